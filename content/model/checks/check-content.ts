@@ -1,0 +1,31 @@
+import type { Problem } from '../problems.ts';
+import type { CheckedContent } from './every-text.ts';
+import { checkLeftoverSource } from './leftover-source.ts';
+import { checkMarkup } from './markup.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkReferences, checkSameReferences } from './references.ts';
+import { checkRowKeys } from './row-keys.ts';
+import { checkScripts } from './scripts.ts';
+import { checkSlugs } from './slugs.ts';
+import { checkSources } from './sources.ts';
+import { checkTitles } from './titles.ts';
+import { checkTypedFacts } from './typed-facts.ts';
+
+/** Runs every check: all problems of all entries, by file and line. */
+export function checkContent(content: CheckedContent): Problem[] {
+  return checks.flatMap((check) => check(content)).sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+}
+
+const checks: readonly ((content: CheckedContent) => Problem[])[] = [
+  checkRowKeys,
+  checkSlugs,
+  checkMarkup,
+  checkReferences,
+  checkTypedFacts,
+  checkNumbers,
+  checkSameReferences,
+  checkTitles,
+  checkScripts,
+  checkLeftoverSource,
+  checkSources,
+];

@@ -1,0 +1,91 @@
+import { entryId, type Entry } from '../collections.ts';
+import { factsIn, linksIn, splitTarget, type FactReference } from '../markdown/inline.ts';
+import { problem, type Problem } from '../problems.ts';
+import { everySourceText, everyTarget, type CheckedContent } from './every-text.ts';
+
+/** Links and named facts in texts that lead nowhere, and keys in facts that name nothing. */
+export function checkReferences(content: CheckedContent): Problem[] {
+  const known = index(content.entries);
+  const inTexts = [...everySourceText(content), ...everyTarget(content)].flatMap(({ entry, text, where }) => [
+    ...linksIn(text).flatMap(({ url }) => (leadsSomewhere(url, entry, known) ? [] : [problem('dead-link', where, `“${url}” leads nowhere`)])),
+    ...factsIn(text).flatMap((fact) => (isKnown(fact, entry, known) ? [] : [problem('unknown-fact', where, `{${fact.kind}:${fact.key}} is not known`)])),
+  ]);
+  return [...inTexts, ...content.entries.flatMap((entry) => keysInFacts(entry, known))];
+}
+
+/** References that a translation dropped or added. */
+export function checkSameReferences(content: CheckedContent): Problem[] {
+  return everyTarget(content).flatMap(({ unit, text, where }) => {
+    const source = referencesOf(unit.text);
+    const target = referencesOf(text);
+    return source.join() === target.join() ? [] : [problem('references-differ', where, `the source names ${source.join(', ') || 'nothing'}, the translation ${target.join(', ') || 'nothing'}`)];
+  });
+}
+
+function referencesOf(text: string): string[] {
+  return [...linksIn(text).map(({ url }) => url), ...factsIn(text).map(({ kind, key }) => `{${kind}:${key}}`)].sort();
+}
+
+function index(entries: readonly Entry[]): Known {
+  const offices = entries.filter((entry): entry is Entry<'offices'> => entry.collection === 'offices');
+  return { entries: new Set(entries.map(entryId)), offices: new Map(offices.map((office) => [office.key, office])), roles: new Set(offices.flatMap(({ facts }) => facts.roles)) };
+}
+
+function leadsSomewhere(url: string, entry: Entry, known: Known): boolean {
+  const { scheme, key } = splitTarget(url);
+  const facts = entry.collection === 'procedures' ? (entry as Entry<'procedures'>).facts : undefined;
+  switch (scheme) {
+    case 'procedure':
+      return known.entries.has(`procedures/${key}`);
+    case 'chapter':
+      return known.entries.has(`chapters/${key}`);
+    case 'information':
+      return known.entries.has(`information/${key}`);
+    case 'office':
+      return known.offices.has(key);
+    case 'form':
+      return facts?.forms.some((form) => form.key === key && form.url !== undefined) ?? false;
+    case 'online':
+      return facts?.online !== undefined;
+    case 'official':
+      return facts?.officialPage !== undefined;
+    default:
+      // A typed address is another check's business.
+      return /^(https?|mailto|tel)$/.test(scheme);
+  }
+}
+
+function isKnown({ kind, key }: FactReference, entry: Entry, { offices, roles }: Known): boolean {
+  const office = offices.get(key);
+  switch (kind) {
+    case 'fee':
+      return entry.collection === 'procedures' && (entry as Entry<'procedures'>).facts.fees.some((fee) => fee.key === key);
+    case 'office':
+      return office !== undefined || roles.has(key);
+    case 'phone':
+      return (office?.facts.phones.length ?? 0) > 0;
+    case 'email':
+      return office?.facts.email !== undefined;
+    case 'address':
+      return office?.facts.address !== undefined;
+  }
+}
+
+function keysInFacts(entry: Entry, known: Known): Problem[] {
+  const where = { file: `${entry.collection === 'city' ? 'city' : entryId(entry)}/facts.yaml` };
+  const missing: string[] = [];
+  const need = (holds: boolean, what: string) => {
+    if (!holds) missing.push(what);
+  };
+  if ('related' in entry.facts) for (const key of entry.facts.related) need(known.entries.has(`procedures/${key}`), `procedure ${key}`);
+  if ('contacts' in entry.facts) for (const key of entry.facts.contacts) need(known.offices.has(key), `office ${key}`);
+  if ('informationPoint' in entry.facts) for (const key of [entry.facts.informationPoint, ...entry.facts.emergency]) need(known.offices.has(key), `office ${key}`);
+  if ('offices' in entry.facts) for (const { role } of entry.facts.offices) need(known.roles.has(role), `an office with the role ${role}`);
+  return missing.map((what) => problem('dead-link', where, `there is no ${what.replace(/^an? /, '')}`));
+}
+
+interface Known {
+  entries: ReadonlySet<string>;
+  offices: ReadonlyMap<string, Entry<'offices'>>;
+  roles: ReadonlySet<string>;
+}

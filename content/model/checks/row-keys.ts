@@ -1,0 +1,28 @@
+import type { Entry } from '../collections.ts';
+import { problem, type Problem } from '../problems.ts';
+import { fileOf, type CheckedContent } from './every-text.ts';
+
+/** Fees, times and forms whose facts have no label, whose label has no facts, or whose key stands twice. */
+export function checkRowKeys({ entries }: CheckedContent): Problem[] {
+  return entries
+    .filter((entry): entry is Entry<'procedures'> => entry.collection === 'procedures')
+    .flatMap((entry) =>
+      (['fees', 'times', 'forms'] as const).flatMap((rows) => {
+        const facts = entry.facts[rows].map(({ key }) => key);
+        const texts = entry.texts[rows].map(({ key }) => key);
+        return [
+          ...without(facts, texts).map((key) => `${rows}.${key} has no text`),
+          ...without(texts, facts).map((key) => `${rows}.${key} has no facts`),
+          ...[...repeated(facts), ...repeated(texts)].map((key) => `${rows}.${key} stands twice`),
+        ].map((message) => problem('row-keys-differ', { file: fileOf(entry, 'pl') }, message));
+      }),
+    );
+}
+
+function without(keys: readonly string[], others: readonly string[]): string[] {
+  return keys.filter((key) => !others.includes(key));
+}
+
+function repeated(keys: readonly string[]): string[] {
+  return keys.filter((key, index) => keys.indexOf(key) !== index);
+}

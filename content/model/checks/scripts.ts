@@ -1,0 +1,17 @@
+import { plainText } from '../markdown/inline.ts';
+import { problem, type Problem } from '../problems.ts';
+import { everySourceText, everyTarget, type CheckedContent } from './every-text.ts';
+
+/** Words that mix alphabets, such as a Latin “a” in a Ukrainian word: search never finds them. */
+export function checkScripts(content: CheckedContent): Problem[] {
+  return [...everySourceText(content), ...everyTarget(content)].flatMap(({ text, where }) =>
+    mixedWords(plainText(text)).map((word) => problem('mixed-scripts', where, `“${word}” mixes alphabets`)),
+  );
+}
+
+/** `mixedWords('пaспорт PESEL-у') // => ['пaспорт']`: parts joined by a hyphen are words of their own. */
+export function mixedWords(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => alphabets.filter((alphabet) => alphabet.test(word)).length > 1);
+}
+
+const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Georgian}/u, /\p{Script=Greek}/u];

@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isLocale, sourceLocale, type TargetLocale } from '../../../locales/registry.ts';
+import { collectionNames, collections, type Collection, type Entry } from '../collections.ts';
+import { PortalError } from '../portal-error.ts';
+import { problem, type Problem } from '../problems.ts';
+import { programmeSchema, type Programme } from '../schemas/programme.ts';
+import type { Translation } from '../schemas/translation.ts';
+import { parseSource } from './source-markdown.ts';
+import { parseTranslation } from './translation-yaml.ts';
+import { parseYaml, zodFaults } from './yaml-file.ts';
+
+/** Reads a content folder. What is wrong in an entry is collected, all of it; a folder that is no content throws. */
+export function loadContent(root: string): Content {
+  const programme = loadProgramme(root);
+  const files = new Map<string, string>();
+  const loaded = collectionNames.flatMap((collection) => entryFolders(root, collection).map((folder) => loadEntry({ root, collection, folder, files })));
+  return {
+    programme,
+    files,
+    entries: loaded.flatMap(({ entry }) => entry ?? []),
+    problems: loaded.flatMap(({ problems }) => problems),
+  };
+}
+
+function loadEntry({ root, collection, folder, files }: Place): { entry?: Entry; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const file = (name: string) => `${folder}/${name}`;
+  const read = (name: string) => {
+    const text = readText(path.join(root, folder, name));
+    if (text !== undefined) files.set(file(name), text);
+    return text;
+  };
+  const key = path.basename(folder);
+
+  const factsText = read('facts.yaml');
+  const sourceText = read(`${sourceLocale}.md`);
+  if (factsText === undefined) problems.push(problem('missing-file', { file: file('facts.yaml') }, 'the entry has no facts'));
+  if (sourceText === undefined) problems.push(problem('missing-file', { file: file(`${sourceLocale}.md`) }, 'the entry has no source text'));
+  const facts = factsText === undefined ? undefined : readFacts({ collection, text: factsText, file: file('facts.yaml'), key, problems });
+  const texts = sourceText === undefined ? undefined : readTexts({ collection, text: sourceText, file: file(`${sourceLocale}.md`), problems });
+
+  const translations: Partial<Record<TargetLocale, Translation>> = {};
+  for (const name of readdirSync(path.join(root, folder)).sort()) {
+    if (name === 'facts.yaml' || name === `${sourceLocale}.md`) continue;
+    const locale = path.basename(name, '.yaml');
+    if (!name.endsWith('.yaml') || !isLocale(locale) || locale === sourceLocale) {
+      problems.push(problem('unknown-file', { file: file(name) }, 'this is no file of an entry'));
+      continue;
+    }
+    const { translation, faults } = parseTranslation(collection, read(name) ?? '');
+    problems.push(...faults.map(({ kind, line, message }) => problem(kind, { file: file(name), line }, message)));
+    if (translation) translations[locale] = translation;
+  }
+  if (!facts || !texts) return { problems };
+  return { entry: { collection, key, facts, texts, translations } as Entry, problems };
+}
+
+function readFacts({ collection, text, file, key, problems }: Reading & { key: string }): unknown {
+  const yaml = parseYaml(text);
+  if (!yaml.ok) {
+    problems.push(problem('unreadable-file', { file, line: yaml.line }, yaml.message));
+    return undefined;
+  }
+  const parsed = collections[collection].facts.safeParse(yaml.value);
+  if (!parsed.success) {
+    problems.push(...zodFaults(parsed.error, yaml.lineOf).map(({ line, message }) => problem('wrong-facts', { file, line }, message)));
+    return undefined;
+  }
+  if (parsed.data.key !== key) problems.push(problem('wrong-key', { file, line: yaml.lineOf(['key']) }, `the key “${parsed.data.key}” is not the folder’s name`));
+  return parsed.data;
+}
+
+function readTexts({ collection, text, file, problems }: Reading): unknown {
+  const { texts, faults } = parseSource(collection, text);
+  problems.push(...faults.map(({ line, message }) => problem('wrong-texts', { file, line }, message)));
+  const parsed = collections[collection].texts.safeParse(texts);
+  if (parsed.success) return parsed.data;
+  problems.push(...zodFaults(parsed.error).map(({ message }) => problem('wrong-texts', { file }, message)));
+  return undefined;
+}
+
+function loadProgramme(root: string): Programme {
+  const file = path.join(root, 'programme.yaml');
+  const text = readText(file);
+  if (text === undefined) throw new PortalError(`${file} is not there.`, 'Name a content folder: it holds programme.yaml, city/ and procedures/.');
+  const yaml = parseYaml(text);
+  if (!yaml.ok) throw new PortalError(`${file}:${yaml.line} ${yaml.message}`, 'Mend the file so that it is readable YAML.');
+  const parsed = programmeSchema.safeParse(yaml.value);
+  if (parsed.success) return parsed.data;
+  const faults = zodFaults(parsed.error, yaml.lineOf).map(({ line, message }) => `${file}:${line} ${message}`);
+  throw new PortalError(faults.join('\n'), 'content/model/schemas/programme.ts says what the file holds.');
+}
+
+function entryFolders(root: string, collection: Collection): string[] {
+  const folder = path.join(root, collection);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (collection === 'city') return ['city'];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((child) => child.isDirectory())
+    .map(({ name }) => `${collection}/${name}`)
+    .sort();
+}
+
+function readText(file: string): string | undefined {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** A content folder as data. */
+export interface Content {
+  programme: Programme;
+  entries: Entry[];
+  /** What stands in each file, by its name below the content folder: checks look lines up in it. */
+  files: Map<string, string>;
+  problems: Problem[];
+}
+
+interface Place {
+  root: string;
+  collection: Collection;
+  folder: string;
+  files: Map<string, string>;
+}
+
+interface Reading {
+  collection: Collection;
+  text: string;
+  file: string;
+  problems: Problem[];
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { entryFacts, factsGroups, key, webUrl } from './common.ts';
+import { body, field, text } from './field.ts';
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'write a colour as #0a3f94');
+
+/** The city that publishes the portal: everything that another city would change. */
+export const cityFacts = z.strictObject({
+  ...entryFacts,
+  timeZone: field(z.string().min(1), { pl: ['Strefa czasowa', 'np. Europe/Warsaw'], en: ['Time zone', 'such as Europe/Warsaw'] }),
+  currency: field(z.string().regex(/^[A-Z]{3}$/), { pl: ['Waluta', 'np. PLN'], en: ['Currency', 'such as PLN'] }),
+  siteUrl: field(webUrl.optional(), { pl: ['Adres portalu', 'Pełny adres, do linków kanonicznych.'], en: ['Portal address', 'Full address, for canonical links.'] }),
+  informationPoint: field(key, {
+    pl: ['Punkt informacyjny', 'Klucz urzędu, którego telefon jest na każdej stronie.'],
+    en: ['Information point', 'Key of the office whose phone is on every page.'],
+  }),
+  emergency: field(z.array(key).default([]), {
+    pl: ['Numery alarmowe', 'Klucze numerów pokazywanych na górze strony głównej.'],
+    en: ['Emergency numbers', 'Keys of the numbers shown at the top of the home page.'],
+  }),
+  corrections: field(z.email(), {
+    pl: ['Adres do uwag', 'Tu trafiają wiadomości „Coś się nie zgadza?”.'],
+    en: ['Address for corrections', 'Where “Something wrong here?” messages go.'],
+  }),
+  colours: field(z.strictObject({ light: colour, dark: colour }), {
+    pl: ['Kolor', 'Kolor główny w jasnym i ciemnym motywie.'],
+    en: ['Colour', 'The main colour in the light and dark theme.'],
+  }),
+  groups: factsGroups(['content']),
+});
+
+export const cityTexts = z.strictObject({
+  title: text('title', { pl: ['Nazwa portalu', 'np. Otwarty Kraków'], en: ['Portal name', 'such as Open Kraków'] }),
+  city: text('label', { pl: ['Miasto', 'Nazwa miasta.'], en: ['City', 'The name of the city.'] }),
+  summary: text('summary', { pl: ['Hasło', 'Po co jest portal, jednym zdaniem.'], en: ['Tagline', 'What the portal is for, in one sentence.'] }),
+  publisher: text('text', { pl: ['Wydawca', 'Kto wydaje portal.'], en: ['Publisher', 'Who publishes the portal.'] }),
+  programme: text('text', { pl: ['Program', 'Nazwa programu, z którego wynika wskaźnik.'], en: ['Programme', 'The programme whose indicator is counted.'] }),
+  body: body({ pl: ['O portalu', 'Jak powstaje, prywatność, dostępność.'], en: ['About', 'How it is made, privacy, accessibility.'] }),
+});
+
+export type CityFacts = z.output<typeof cityFacts>;
+export type CityTexts = z.output<typeof cityTexts>;

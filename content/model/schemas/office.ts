@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { entryFacts, factsGroups, isoDate, key, webUrl } from './common.ts';
+import { field, text, texts } from './field.ts';
+
+export const officeKinds = [
+  'information-point',
+  'city-office',
+  'voivodeship-office',
+  'state-office',
+  'helpline',
+  'emergency',
+  'organisation',
+] as const;
+
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+/** The groups in which the facts of an office are confirmed. */
+export const officeGroups = ['address', 'phones', 'hours', 'languages', 'services'] as const;
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time as 07:30');
+const opens = field(clock, { pl: ['Otwarte od', 'np. 07:30'], en: ['Opens', 'such as 07:30'] });
+const closes = field(clock, { pl: ['Zamknięte od', 'np. 18:00'], en: ['Closes', 'such as 18:00'] });
+
+/** An office, a help point or a phone line: where a reader goes or calls. */
+export const officeFacts = z.strictObject({
+  ...entryFacts,
+  kind: field(z.enum(officeKinds), { pl: ['Rodzaj', 'Czym jest to miejsce.'], en: ['Kind', 'What this place is.'] }),
+  roles: field(z.array(key).default([]), {
+    pl: ['Role', 'Role, które urząd wypełnia w procedurach.'],
+    en: ['Roles', 'Roles that it fills in procedures.'],
+  }),
+  districts: field(z.array(z.int().positive()).default([]), {
+    pl: ['Dzielnice', 'Numery dzielnic, które obsługuje; puste: całe miasto.'],
+    en: ['Districts', 'Numbers of the districts it serves; empty: the whole city.'],
+  }),
+  address: field(z.string().min(1).optional(), {
+    pl: ['Adres', 'Ulica, numer, kod i miasto, jak na kopercie.'],
+    en: ['Address', 'Street, number, postcode and city, as on an envelope.'],
+  }),
+  phones: field(
+    z
+      .array(
+        z.strictObject({
+          number: field(z.string().regex(/^\+?\d[\d ]*$/), { pl: ['Numer', 'Cyfry i spacje.'], en: ['Number', 'Digits and spaces.'] }),
+          textMessage: field(z.boolean().default(false), { pl: ['SMS', 'Numer tylko do SMS-ów.'], en: ['Text messages', 'A number for text messages only.'] }),
+        }),
+      )
+      .default([]),
+    { pl: ['Telefony', 'Pierwszy jest główny.'], en: ['Phones', 'The first is the main one.'] },
+  ),
+  email: field(z.email().optional(), { pl: ['E-mail', 'Adres ogólny, nie osoby.'], en: ['E-mail', 'A general address, not a person’s.'] }),
+  website: field(webUrl.optional(), { pl: ['Strona', 'Adres w internecie.'], en: ['Website', 'Its web address.'] }),
+  alwaysOpen: field(z.boolean().default(false), { pl: ['Całodobowo', 'Czynne dzień i noc.'], en: ['Always open', 'Day and night.'] }),
+  hours: field(
+    z
+      .array(
+        z.strictObject({
+          days: field(z.array(z.enum(weekdays)).min(1), { pl: ['Dni', 'Dni tygodnia.'], en: ['Days', 'Days of the week.'] }),
+          opens,
+          closes,
+        }),
+      )
+      .default([]),
+    { pl: ['Godziny', 'Puste: nie wiadomo, „potwierdź telefonicznie”.'], en: ['Hours', 'Empty: not known, “confirm by phone”.'] },
+  ),
+  hoursExceptions: field(
+    z
+      .array(
+        z.strictObject({
+          on: field(isoDate, { pl: ['Dnia', 'Data.'], en: ['On', 'The date.'] }),
+          opens: opens.optional(),
+          closes: closes.optional(),
+        }),
+      )
+      .default([]),
+    { pl: ['Wyjątki', 'Dni z innymi godzinami; bez godzin: zamknięte.'], en: ['Exceptions', 'Days with other hours; without hours: closed.'] },
+  ),
+  languages: field(z.array(z.string().regex(/^[a-z]{2,3}$/)).default([]), {
+    pl: ['Języki', 'Kody języków, w których ktoś odpowie.'],
+    en: ['Languages', 'Codes of the languages in which somebody answers.'],
+  }),
+  groups: factsGroups(officeGroups),
+});
+
+export const officeTexts = z.strictObject({
+  title: text('title', { pl: ['Nazwa', 'Oficjalna nazwa po polsku.'], en: ['Name', 'The official name in Polish.'] }),
+  summary: text('summary', { pl: ['W czym pomaga', 'Jednym zdaniem.'], en: ['What it helps with', 'In one sentence.'] }),
+  services: texts('item', { pl: ['Sprawy', 'Co można tu załatwić.'], en: ['Services', 'What can be done here.'] }),
+  notes: texts('note', { pl: ['Uwagi', 'Jak trafić, co wiedzieć wcześniej.'], en: ['Notes', 'How to find it, what to know before.'] }),
+});
+
+export type OfficeFacts = z.output<typeof officeFacts>;
+export type OfficeTexts = z.output<typeof officeTexts>;

@@ -1,0 +1,20 @@
+import type { UnitId } from './normal.ts';
+import type { Target } from './schemas/translation.ts';
+
+/** The target that readers get of each unit: the newest approved one, else the newest submitted; a draft never. */
+export function publicTargets(targets: readonly Target[]): Map<UnitId, PublicTarget> {
+  const shown = new Map<UnitId, PublicTarget>();
+  for (const target of targets) {
+    if (!isPublic(target)) continue;
+    if (target.state === 'submitted' && shown.get(target.unit)?.state === 'approved') continue;
+    shown.set(target.unit, target);
+  }
+  return shown;
+}
+
+/** Whether a target may leave the CMS. */
+export function isPublic(target: Target): target is PublicTarget {
+  return target.state !== 'draft';
+}
+
+export type PublicTarget = Target & { state: 'submitted' | 'approved' };
