@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { computeCoverage } from '../content/model/coverage.ts';
+import { buildPortal } from './build/build-portal.ts';
+import { readOptions } from './command-line/options.ts';
+import { contentRoot, projectRoot, today } from './command-line/places.ts';
+import { countLine } from './coverage/as-text.ts';
+
+const help = `
+npm run build [-- --snapshot FILE] [--out DIR]
+
+Builds the portal, its search and its reports as plain files, without any database, and prints the count.
+
+  --snapshot FILE   build this snapshot; without it one is made from content/
+  --out DIR         write there instead of dist/; the folder is replaced only when the whole build is done
+  --help            show this
+`;
+
+/** Builds the portal and prints how many procedures count. */
+export async function main(args: string[]): Promise<void> {
+  const options = readOptions(args, { options: { snapshot: { type: 'string' }, out: { type: 'string' } }, help });
+  if (!options) return;
+  const out = path.resolve(options.values.out ?? path.join(projectRoot, 'dist'));
+  const { snapshot } = await buildPortal({ snapshotFile: options.values.snapshot, content: contentRoot(), out });
+  console.log(`\n${countLine(computeCoverage(snapshot, { asOf: today(snapshot.city.facts.timeZone) }))}`);
+  console.log(`The portal is in ${path.relative(process.cwd(), out) || out}.`);
+}

@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { localeCodes } from '../../locales/registry.ts';
+import { PortalError } from '../../content/model/portal-error.ts';
+import type { Snapshot } from '../../content/model/snapshot.ts';
+import { searchPages } from '../../site/search-pages.ts';
+import { buildKeys } from '../../site/search/keys.ts';
+
+/** Indexes built pages with Pagefind, one index a locale, and writes the titles and other names that search knows. */
+export async function buildSearch({ snapshot, folder }: { snapshot: Snapshot; folder: string }): Promise<string> {
+  const searchFolder = path.join(folder, 'search');
+  mkdirSync(searchFolder, { recursive: true });
+  for (const locale of localeCodes) {
+    writeFileSync(path.join(searchFolder, `keys.${locale}.json`), JSON.stringify(buildKeys(searchPages(snapshot, locale))));
+  }
+  try {
+    const { index, errors } = await createIndex({});
+    stopAt(errors);
+    if (!index) throw new PortalError('Pagefind could not be started.', 'Run `npm ci` again: its binary comes as an optional package.');
+    const indexed = await index.addDirectory({ path: folder });
+    stopAt(indexed.errors);
+    const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+    stopAt(written.errors);
+    dropReadyMadeInterface(path.join(folder, 'pagefind'));
+    return `${indexed.page_count} pages indexed`;
+  } finally {
+    await close();
+  }
+}
+
+/** Our search has its own interface: Pagefind's would be half a megabyte that nobody loads. */
+function dropReadyMadeInterface(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (/^pagefind-(ui|modular-ui|component-ui|highlight)/.test(name)) rmSync(path.join(folder, name));
+  }
+}
+
+function stopAt(errors: readonly string[]): void {
+  if (errors.length > 0) throw new PortalError(`Pagefind could not index the pages:\n${errors.join('\n')}`, 'The message names the file.');
+}

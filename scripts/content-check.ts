@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { checkContent } from '../content/model/checks/check-content.ts';
+import { loadContent } from '../content/model/files/load.ts';
+import { choice, readOptions } from './command-line/options.ts';
+import { contentRoot } from './command-line/places.ts';
+import { problemsAsText, problemsForGithub } from './content/report-problems.ts';
+
+const help = `
+npm run content:check [-- --format text|json|github] [--strict]
+
+Checks every entry: form, links, facts typed into texts, numbers, titles, alphabets, leftover Polish.
+Structural problems stop a build and end with exit code 1; editorial ones are warnings.
+
+  --format FORMAT   text for people (the default), json, or github for annotations
+  --strict          warnings end with exit code 1 too
+  --help            show this
+`;
+
+/** Prints every problem of the content. */
+export function main(args: string[]): void {
+  const options = readOptions(args, { options: { format: { type: 'string' }, strict: { type: 'boolean' } }, help });
+  if (!options) return;
+  const format = choice(options.values.format, 'format', ['text', 'json', 'github']) ?? 'text';
+  const root = contentRoot();
+  const content = loadContent(root);
+  const problems = [...content.problems, ...checkContent(content)];
+  if (format === 'json') console.log(JSON.stringify(problems, null, 2));
+  else if (format === 'github') console.log(problemsForGithub(problems, path.relative(process.cwd(), root)));
+  else console.log(`${problemsAsText(problems)}\nEntries checked: ${content.entries.length}.`);
+  if (problems.some(({ severity }) => severity === 'structural' || options.values.strict === true)) process.exitCode = 1;
+}
