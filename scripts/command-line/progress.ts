@@ -8,7 +8,8 @@ export function startProgress(steps: number, print: (line: string) => void = con
     print(`${prefix} ${label} …`);
     const start = performance.now();
     const result = await work();
-    const note = typeof result === 'object' && result !== null && 'note' in result ? `: ${String(result.note)}` : '';
+    const note =
+      typeof result === 'object' && result !== null && 'note' in result ? `: ${String(result.note)}` : '';
     print(`${prefix} ${label}${note} (${seconds(performance.now() - start)})`);
     return result;
   };

@@ -1,0 +1,17 @@
+/**
+ * Every command and, in scripts/, the module with its `main(args: string[])`.
+ * @type {Record<string, string>}
+ */
+export const commands = {
+  start: 'start.ts',
+  dev: 'dev.ts',
+  build: 'build.ts',
+  coverage: 'coverage.ts',
+  'content:check': 'content-check.ts',
+  'content:translate': 'content-translate.ts',
+  generate: 'generate.ts',
+  'bench-build': 'bench-build.ts',
+  'lockfile:complete': 'complete-lockfile.ts',
+  // Does no more than what run.mjs asks before every command: for `npm test` and `npm run check`.
+  'require-node': 'command-line/nothing.mjs',
+};

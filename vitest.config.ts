@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+import { ClosingLineReporter } from './tests/helpers/closing-line-reporter.ts';
+
+const second = 1000;
+
+// A default export, because Vitest asks for one.
+export default defineConfig({
+  test: {
+    reporters: ['default', new ClosingLineReporter()],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+          testTimeout: 10 * second,
+        },
+      },
+      // These run whole Astro builds and a browser: one file at a time, one project after the other,
+      // so that two cores are enough and a slow machine is no failure.
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          fileParallelism: false,
+          testTimeout: 60 * second,
+          hookTimeout: 300 * second,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          sequence: { groupOrder: 3 },
+          fileParallelism: false,
+          testTimeout: 60 * second,
+          hookTimeout: 300 * second,
+        },
+      },
+    ],
+  },
+});
