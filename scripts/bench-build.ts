@@ -25,9 +25,14 @@ Times whole builds (pages, search, reports, checks) of generated sites, and the 
 
 /** Prints how long builds of several sizes take. */
 export async function main(args: string[]): Promise<void> {
-  const options = readOptions(args, { options: { procedures: { type: 'string', default: '60,300' }, rounds: { type: 'string', default: '3' } }, help });
+  const options = readOptions(args, {
+    options: { procedures: { type: 'string', default: '60,300' }, rounds: { type: 'string', default: '3' } },
+    help,
+  });
   if (!options) return;
-  const sizes = options.values.procedures.split(',').map((size) => wholeNumber(size, '--procedures', { from: 1, to: 10_000 }) ?? 0);
+  const sizes = options.values.procedures
+    .split(',')
+    .map((size) => wholeNumber(size, '--procedures', { from: 1, to: 10_000 }) ?? 0);
   const rounds = wholeNumber(options.values.rounds, '--rounds', { from: 1, to: 100 }) ?? 3;
   const { snapshot } = readSnapshot({ file: undefined, content: contentRoot() });
   const day = today(snapshot.city.facts.timeZone);
@@ -36,7 +41,14 @@ export async function main(args: string[]): Promise<void> {
     for (const procedures of sizes) {
       const file = path.join(folder, `${procedures}.json`);
       writeWhole(file, serializeSnapshot(generateSnapshot(snapshot, { procedures, day })));
-      const times = await repeat(rounds, () => buildPortal({ snapshotFile: file, content: '', out: path.join(folder, 'out'), print: () => undefined }));
+      const times = await repeat(rounds, () =>
+        buildPortal({
+          snapshotFile: file,
+          content: '',
+          out: path.join(folder, 'out'),
+          print: () => undefined,
+        }),
+      );
       console.log(`build of ${procedures} procedures × ${localeCodes.length} locales: ${described(times)}`);
     }
     const thousand = generateSnapshot(snapshot, { procedures: 1000, day });

@@ -17,10 +17,17 @@ Builds the portal, its search and its reports as plain files, without any databa
 
 /** Builds the portal and prints how many procedures count. */
 export async function main(args: string[]): Promise<void> {
-  const options = readOptions(args, { options: { snapshot: { type: 'string' }, out: { type: 'string' } }, help });
+  const options = readOptions(args, {
+    options: { snapshot: { type: 'string' }, out: { type: 'string' } },
+    help,
+  });
   if (!options) return;
   const out = path.resolve(options.values.out ?? path.join(projectRoot, 'dist'));
-  const { snapshot } = await buildPortal({ snapshotFile: options.values.snapshot, content: contentRoot(), out });
+  const { snapshot } = await buildPortal({
+    snapshotFile: options.values.snapshot,
+    content: contentRoot(),
+    out,
+  });
   console.log(`\n${countLine(computeCoverage(snapshot, { asOf: today(snapshot.city.facts.timeZone) }))}`);
   console.log(`The portal is in ${path.relative(process.cwd(), out) || out}.`);
 }

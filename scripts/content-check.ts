@@ -18,7 +18,10 @@ Structural problems stop a build and end with exit code 1; editorial ones are wa
 
 /** Prints every problem of the content. */
 export function main(args: string[]): void {
-  const options = readOptions(args, { options: { format: { type: 'string' }, strict: { type: 'boolean' } }, help });
+  const options = readOptions(args, {
+    options: { format: { type: 'string' }, strict: { type: 'boolean' } },
+    help,
+  });
   if (!options) return;
   const format = choice(options.values.format, 'format', ['text', 'json', 'github']) ?? 'text';
   const root = contentRoot();
@@ -27,5 +30,6 @@ export function main(args: string[]): void {
   if (format === 'json') console.log(JSON.stringify(problems, null, 2));
   else if (format === 'github') console.log(problemsForGithub(problems, path.relative(process.cwd(), root)));
   else console.log(`${problemsAsText(problems)}\nEntries checked: ${content.entries.length}.`);
-  if (problems.some(({ severity }) => severity === 'structural' || options.values.strict === true)) process.exitCode = 1;
+  if (problems.some(({ severity }) => severity === 'structural' || options.values.strict === true))
+    process.exitCode = 1;
 }

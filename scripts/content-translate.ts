@@ -37,29 +37,51 @@ export function main(args: string[]): void {
   });
   if (!options) return;
   const [name = '', ...keys] = options.positionals;
-  if (!isLocale(name) || name === sourceLocale) throw new UsageError(`Name a locale first: ${targetLocales.join(', ')}.`);
+  if (!isLocale(name) || name === sourceLocale)
+    throw new UsageError(`Name a locale first: ${targetLocales.join(', ')}.`);
   const by = choice(options.values.by, 'by', ['human', 'machine']);
-  if ((options.values.fill === undefined) !== (by === undefined)) throw new UsageError('--fill and --by go together: who wrote the texts is never guessed.');
+  if ((options.values.fill === undefined) !== (by === undefined))
+    throw new UsageError('--fill and --by go together: who wrote the texts is never guessed.');
 
   const root = contentRoot();
   const content = loadContent(root);
-  if (content.problems.length > 0) throw new PortalError(`The content has problems:\n\n${problemsAsText(content.problems)}`, 'Mend them first, so that no translation is written for the wrong text.');
+  if (content.problems.length > 0)
+    throw new PortalError(
+      `The content has problems:\n\n${problemsAsText(content.problems)}`,
+      'Mend them first, so that no translation is written for the wrong text.',
+    );
   const entries = chosen(content.entries, keys);
-  const given = options.values.fill === undefined ? undefined : readGivenTexts(readFileSync(options.values.fill, 'utf8'), { file: options.values.fill, entries });
+  const given =
+    options.values.fill === undefined
+      ? undefined
+      : readGivenTexts(readFileSync(options.values.fill, 'utf8'), { file: options.values.fill, entries });
   if (options.values.missing) printMissing(entries, name);
   else write({ root, all: content.entries, entries, locale: name, given, by: by ?? 'machine' });
 }
 
 function chosen(entries: readonly Entry[], keys: readonly string[]): readonly Entry[] {
   const unknown = keys.filter((key) => !entries.some((entry) => entry.key === key || entryId(entry) === key));
-  if (unknown.length > 0) throw new UsageError(`There is no entry ${unknown.join(', ')}. There are: ${entries.map(entryId).join(', ')}.`);
-  return keys.length === 0 ? entries : entries.filter((entry) => keys.includes(entry.key) || keys.includes(entryId(entry)));
+  if (unknown.length > 0)
+    throw new UsageError(
+      `There is no entry ${unknown.join(', ')}. There are: ${entries.map(entryId).join(', ')}.`,
+    );
+  return keys.length === 0
+    ? entries
+    : entries.filter((entry) => keys.includes(entry.key) || keys.includes(entryId(entry)));
 }
 
 function printMissing(entries: readonly Entry[], locale: TargetLocale): void {
   const lists = entries.map((entry) => {
-    const { missing } = addMissing({ entry, locale, given: { texts: new Map(), by: 'machine' }, memory: new Map() });
-    return [entryId(entry), missing.map(({ id, kind, text, slots }) => ({ unit: id, kind, slot: slots[0]?.field, source: text }))] as const;
+    const { missing } = addMissing({
+      entry,
+      locale,
+      given: { texts: new Map(), by: 'machine' },
+      memory: new Map(),
+    });
+    return [
+      entryId(entry),
+      missing.map(({ id, kind, text, slots }) => ({ unit: id, kind, slot: slots[0]?.field, source: text })),
+    ] as const;
   });
   console.log(JSON.stringify(Object.fromEntries(lists.filter(([, missing]) => missing.length > 0)), null, 2));
 }
@@ -68,14 +90,23 @@ function write({ root, all, entries, locale, given, by }: Writing): void {
   const memory = translationMemory(all, locale);
   const day = today('UTC');
   for (const entry of entries) {
-    const { translation, added, missing } = addMissing({ entry, locale, given: { texts: given?.texts ?? new Map<string, string>(), by }, memory });
+    const { translation, added, missing } = addMissing({
+      entry,
+      locale,
+      given: { texts: given?.texts ?? new Map<string, string>(), by },
+      memory,
+    });
     const local = given?.local.get(entryId(entry)) ?? translation.local;
     const changed = added.given + added.fromMemory > 0 || local !== translation.local;
     const next = { ...translation, local, ...(changed && { updated: day }) };
     const file = fileOf(entry, locale);
     const text = entryFiles({ ...entry, translations: { [locale]: next } }).get(file);
     if (text !== undefined) writeWhole(path.join(root, file), text);
-    const news = [added.given > 0 ? `${added.given} filled` : '', added.fromMemory > 0 ? `${added.fromMemory} from memory` : '', missing.length > 0 ? `${missing.length} still missing` : 'complete'];
+    const news = [
+      added.given > 0 ? `${added.given} filled` : '',
+      added.fromMemory > 0 ? `${added.fromMemory} from memory` : '',
+      missing.length > 0 ? `${missing.length} still missing` : 'complete',
+    ];
     console.log(`${file}: ${news.filter(Boolean).join(', ')}`);
   }
   console.log(`${plural(entries.length, 'file')} written. What was added awaits approval by a person.`);

@@ -20,7 +20,12 @@ Counts the procedures that are translated and approved toward the programme's in
 /** Prints the coverage report; with `--require`, fails when too few procedures count. */
 export function main(args: string[]): void {
   const options = readOptions(args, {
-    options: { snapshot: { type: 'string' }, format: { type: 'string' }, 'as-of': { type: 'string' }, require: { type: 'string' } },
+    options: {
+      snapshot: { type: 'string' },
+      format: { type: 'string' },
+      'as-of': { type: 'string' },
+      require: { type: 'string' },
+    },
     help,
   });
   if (!options) return;
@@ -29,7 +34,13 @@ export function main(args: string[]): void {
   const asOf = dayOption(options.values['as-of'], 'as-of');
   const { snapshot } = readSnapshot({ file: options.values.snapshot, content: contentRoot() });
   const coverage = computeCoverage(snapshot, { asOf: asOf ?? today(snapshot.city.facts.timeZone) });
-  process.stdout.write({ text: () => `${coverageAsText(coverage)}\n`, json: () => `${JSON.stringify(coverage, null, 2)}\n`, csv: () => coverageAsCsv(coverage) }[format]());
+  process.stdout.write(
+    {
+      text: () => `${coverageAsText(coverage)}\n`,
+      json: () => `${JSON.stringify(coverage, null, 2)}\n`,
+      csv: () => coverageAsCsv(coverage),
+    }[format](),
+  );
   if (coverage.indicator.counted < required) {
     console.error(`Only ${coverage.indicator.counted} procedures count; ${required} are required.`);
     process.exitCode = 1;

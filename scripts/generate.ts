@@ -18,11 +18,20 @@ Writes a snapshot of N generated procedures in every locale, to measure builds a
 
 /** Writes a generated snapshot. */
 export function main(args: string[]): void {
-  const options = readOptions(args, { options: { procedures: { type: 'string', default: '60' }, out: { type: 'string', default: '.cache/generated.json' } }, help });
+  const options = readOptions(args, {
+    options: {
+      procedures: { type: 'string', default: '60' },
+      out: { type: 'string', default: '.cache/generated.json' },
+    },
+    help,
+  });
   if (!options) return;
   const procedures = wholeNumber(options.values.procedures, '--procedures', { from: 1, to: 100_000 }) ?? 60;
   const { snapshot } = readSnapshot({ file: undefined, content: contentRoot() });
   const out = path.resolve(options.values.out);
-  writeWhole(out, serializeSnapshot(generateSnapshot(snapshot, { procedures, day: today(snapshot.city.facts.timeZone) })));
+  writeWhole(
+    out,
+    serializeSnapshot(generateSnapshot(snapshot, { procedures, day: today(snapshot.city.facts.timeZone) })),
+  );
   console.log(`${procedures} procedures are in ${out}.`);
 }

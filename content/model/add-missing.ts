@@ -9,8 +9,15 @@ import { extractUnits, type Unit } from './units.ts';
  * A translation with what it lacks: given texts first, then what the memory knows. Everything added is *submitted*,
  * never approved; what nobody supplied is returned as still missing.
  */
-export function addMissing({ entry, locale, given, memory }: Addition): { translation: Translation; added: Added; missing: Unit[] } {
-  const before: Translation = entry.translations[locale] ?? { local: { alsoCalled: [], links: [] }, targets: [] };
+export function addMissing({ entry, locale, given, memory }: Addition): {
+  translation: Translation;
+  added: Added;
+  missing: Unit[];
+} {
+  const before: Translation = entry.translations[locale] ?? {
+    local: { alsoCalled: [], links: [] },
+    targets: [],
+  };
   const known = new Set(before.targets.map(({ unit }) => unit));
   const added: Target[] = [];
   const missing: Unit[] = [];
@@ -24,8 +31,14 @@ export function addMissing({ entry, locale, given, memory }: Addition): { transl
   }
   const replaced = new Set(added.map(({ unit }) => unit));
   return {
-    translation: { ...before, targets: [...before.targets.filter(({ unit }) => !replaced.has(unit)), ...added] },
-    added: { given: added.filter(({ by }) => by !== 'memory').length, fromMemory: added.filter(({ by }) => by === 'memory').length },
+    translation: {
+      ...before,
+      targets: [...before.targets.filter(({ unit }) => !replaced.has(unit)), ...added],
+    },
+    added: {
+      given: added.filter(({ by }) => by !== 'memory').length,
+      fromMemory: added.filter(({ by }) => by === 'memory').length,
+    },
     missing,
   };
 }

@@ -12,7 +12,13 @@ export function computeCoverage(snapshot: Snapshot, { asOf }: { asOf: string }):
   const procedures = snapshot.procedures.map((procedure) => procedureCoverage({ procedure, rule, asOf }));
   const entries = allEntries(snapshot)
     .filter(({ collection }) => collection !== 'procedures')
-    .map((entry) => ({ id: entryId(entry), collection: entry.collection, key: entry.key, title: entry.texts.title, locales: localesOf(entry) }));
+    .map((entry) => ({
+      id: entryId(entry),
+      collection: entry.collection,
+      key: entry.key,
+      title: entry.texts.title,
+      locales: localesOf(entry),
+    }));
   return {
     formatVersion: 1,
     asOf,
@@ -25,7 +31,12 @@ export function computeCoverage(snapshot: Snapshot, { asOf }: { asOf: string }):
       withAnyTranslation: count(procedures, ({ locales }) => atLeast(locales, 1, startedStates)),
       translated: count(procedures, ({ locales }) => atLeast(locales, 1, translatedStates)),
       approved: count(procedures, ({ locales }) => atLeast(locales, 1, approvedStates)),
-      byLevel: Object.fromEntries(rule.countedLevels.map((level) => [level, count(procedures, (row) => row.counted && row.level === level)])),
+      byLevel: Object.fromEntries(
+        rule.countedLevels.map((level) => [
+          level,
+          count(procedures, (row) => row.counted && row.level === level),
+        ]),
+      ),
       byNumberOfLocales: [1, 2, 3].map((locales) => ({
         atLeast: locales,
         translated: count(procedures, (row) => atLeast(row.locales, locales, translatedStates)),
@@ -34,11 +45,21 @@ export function computeCoverage(snapshot: Snapshot, { asOf }: { asOf: string }):
     },
     procedures,
     entries,
-    byLocale: Object.fromEntries(targetLocales.map((locale) => [locale, totals(procedures, locale)])) as Coverage['byLocale'],
+    byLocale: Object.fromEntries(
+      targetLocales.map((locale) => [locale, totals(procedures, locale)]),
+    ) as Coverage['byLocale'],
   };
 }
 
-function procedureCoverage({ procedure, rule, asOf }: { procedure: Entry<'procedures'>; rule: Rule; asOf: string }): ProcedureCoverage {
+function procedureCoverage({
+  procedure,
+  rule,
+  asOf,
+}: {
+  procedure: Entry<'procedures'>;
+  rule: Rule;
+  asOf: string;
+}): ProcedureCoverage {
   const locales = localesOf(procedure);
   const states = Object.fromEntries(targetLocales.map((locale) => [locale, locales[locale].state]));
   const { counted, reasons } = judge({ procedure, states, rule, asOf });
@@ -71,7 +92,13 @@ function totals(procedures: readonly ProcedureCoverage[], locale: TargetLocale):
       translated: rows.filter(({ state }) => translatedStates.has(state)).length,
       approved: rows.filter(({ state }) => approvedStates.has(state)).length,
     },
-    units: { total: sum('total'), approved: sum('approved'), awaitingApproval: sum('awaitingApproval'), outdated: sum('outdated'), missing: sum('missing') },
+    units: {
+      total: sum('total'),
+      approved: sum('approved'),
+      awaitingApproval: sum('awaitingApproval'),
+      outdated: sum('outdated'),
+      missing: sum('missing'),
+    },
   };
 }
 
@@ -85,7 +112,12 @@ function count<T>(items: readonly T[], holds: (item: T) => boolean): number {
 
 const approvedStates: ReadonlySet<EntryState> = new Set<EntryState>(['approved']);
 const translatedStates: ReadonlySet<EntryState> = new Set<EntryState>(['approved', 'translated']);
-const startedStates: ReadonlySet<EntryState> = new Set<EntryState>(['approved', 'translated', 'outdated', 'partial']);
+const startedStates: ReadonlySet<EntryState> = new Set<EntryState>([
+  'approved',
+  'translated',
+  'outdated',
+  'partial',
+]);
 
 /** The report: JSON and CSV print it as it is, text and pages render it. */
 export interface Coverage {

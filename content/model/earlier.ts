@@ -9,7 +9,10 @@ import type { Unit } from './units.ts';
  * (the same field, or the same gap between neighbours), only then by likeness. A text that is still in its old
  * place is nobody's earlier text, and no earlier text serves two units.
  */
-export function earlierTargets(units: readonly Unit[], targets: ReadonlyMap<UnitId, PublicTarget>): Map<UnitId, PublicTarget> {
+export function earlierTargets(
+  units: readonly Unit[],
+  targets: ReadonlyMap<UnitId, PublicTarget>,
+): Map<UnitId, PublicTarget> {
   const untranslated = units.filter(({ id }) => !targets.has(id));
   const found = new Map<UnitId, PublicTarget>();
   if (untranslated.length === 0) return found;
@@ -42,7 +45,9 @@ function freedSlots(units: readonly Unit[], targets: ReadonlyMap<UnitId, PublicT
     const now = (current.get(target.unit) ?? []).map(({ field }) => field);
     // A moved text keeps its slot; only as many slots are free as the field has fewer of it than before.
     return [...target.slots]
-      .sort((a, b) => Number(stands(b, current.get(target.unit))) - Number(stands(a, current.get(target.unit))))
+      .sort(
+        (a, b) => Number(stands(b, current.get(target.unit))) - Number(stands(a, current.get(target.unit))),
+      )
       .filter(({ field }) => {
         const index = now.indexOf(field);
         if (index >= 0) now.splice(index, 1);
@@ -53,7 +58,9 @@ function freedSlots(units: readonly Unit[], targets: ReadonlyMap<UnitId, PublicT
 }
 
 function stands(slot: Slot, now: readonly Slot[] = []): boolean {
-  return now.some(({ field, previous, next }) => field === slot.field && previous === slot.previous && next === slot.next);
+  return now.some(
+    ({ field, previous, next }) => field === slot.field && previous === slot.previous && next === slot.next,
+  );
 }
 
 function bestPair({ units, freed, formerly }: Matching): { unit: Unit; freed: FreedSlot } | undefined {
@@ -78,7 +85,8 @@ function fitOf(now: Slot, before: Slot, formerly: ReadonlyMap<UnitId, UnitId>): 
   const samePrevious = was(now.previous) === before.previous;
   const sameNext = was(now.next) === before.next;
   if (samePrevious && sameNext) return 3;
-  const sharesNeighbour = (samePrevious && before.previous !== undefined) || (sameNext && before.next !== undefined);
+  const sharesNeighbour =
+    (samePrevious && before.previous !== undefined) || (sameNext && before.next !== undefined);
   const atSameEnd = samePrevious || sameNext;
   return sharesNeighbour ? 1 : atSameEnd ? 0.5 : 0;
 }

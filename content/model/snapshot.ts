@@ -9,12 +9,24 @@ import { isPublic } from './targets.ts';
 export const snapshotFormat = 1;
 
 /** What a visitor may see of the content: published entries, public targets, nothing that is for staff only. */
-export function makeSnapshot({ entries, programme }: { entries: readonly Entry[]; programme: Programme }): Snapshot {
+export function makeSnapshot({
+  entries,
+  programme,
+}: {
+  entries: readonly Entry[];
+  programme: Programme;
+}): Snapshot {
   const published = entries.filter(({ facts }) => facts.status === 'published').map(publicEntry);
   const of = <C extends Collection>(collection: C) =>
-    (published.filter((entry) => entry.collection === collection) as Entry<C>[]).sort((a, b) => (a.key < b.key ? -1 : 1));
+    (published.filter((entry) => entry.collection === collection) as Entry<C>[]).sort((a, b) =>
+      a.key < b.key ? -1 : 1,
+    );
   const city = of('city')[0];
-  if (!city) throw new PortalError('The content has no published city.', 'Add content/city/facts.yaml and pl.md with status: published.');
+  if (!city)
+    throw new PortalError(
+      'The content has no published city.',
+      'Add content/city/facts.yaml and pl.md with status: published.',
+    );
   return {
     formatVersion: snapshotFormat,
     asOf: newestChange(published),
@@ -37,10 +49,17 @@ export function parseSnapshot(json: unknown): Snapshot {
     );
   }
   const parsed = snapshotSchema.safeParse(json);
-  if (!parsed.success) throw new PortalError(`The snapshot is damaged:\n${z.prettifyError(parsed.error)}`, 'Make it again: npm run build writes a new one.');
+  if (!parsed.success)
+    throw new PortalError(
+      `The snapshot is damaged:\n${z.prettifyError(parsed.error)}`,
+      'Make it again: npm run build writes a new one.',
+    );
   const snapshot = parsed.data as Snapshot;
   if (snapshot.procedures.length + snapshot.chapters.length + snapshot.information.length === 0) {
-    throw new PortalError('The snapshot has no page in it.', 'Publish at least one procedure, chapter or information page.');
+    throw new PortalError(
+      'The snapshot has no page in it.',
+      'Publish at least one procedure, chapter or information page.',
+    );
   }
   return snapshot;
 }
@@ -68,7 +87,7 @@ function publicEntry(entry: Entry): Entry {
     facts: { ...facts.parse(entry.facts), toVerify: [] },
     texts: texts.parse(entry.texts),
     translations: Object.fromEntries(translations),
-  } as Entry;
+  };
 }
 
 function publicTranslation({ updated, local, targets }: Translation): Translation {
@@ -79,7 +98,10 @@ function newestChange(entries: readonly Entry[]): string {
   const days = entries.flatMap((entry) => [
     entry.facts.updated,
     ...Object.values(entry.facts.groups).flatMap(({ verification }) => verification?.on ?? []),
-    ...Object.values(entry.translations).flatMap(({ updated, targets }) => [updated ?? '', ...targets.map(({ approval }) => approval?.on ?? '')]),
+    ...Object.values(entry.translations).flatMap(({ updated, targets }) => [
+      updated ?? '',
+      ...targets.map(({ approval }) => approval?.on ?? ''),
+    ]),
   ]);
   return days.reduce((newest, day) => (day > newest ? day : newest), '');
 }
@@ -116,4 +138,3 @@ export interface Snapshot {
   information: Entry<'information'>[];
   offices: Entry<'offices'>[];
 }
-

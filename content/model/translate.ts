@@ -3,7 +3,14 @@ import type { Collection, Entry, TextsOf } from './collections.ts';
 import { bodyTexts, type BodyText } from './markdown/body.ts';
 import { unitId, type UnitId } from './normal.ts';
 import type { Approval, LocalTexts, Target } from './schemas/translation.ts';
-import { countStates, entryState, unitStates, type EntryState, type UnitCounts, type UnitState } from './states.ts';
+import {
+  countStates,
+  entryState,
+  unitStates,
+  type EntryState,
+  type UnitCounts,
+  type UnitState,
+} from './states.ts';
 import { publicTargets } from './targets.ts';
 import { textFields } from './text-fields.ts';
 import { extractUnits } from './units.ts';
@@ -13,18 +20,39 @@ export function translateEntry<C extends Collection>(entry: Entry<C>, locale: Lo
   const units = extractUnits(entry.collection, entry.texts);
   if (locale === sourceLocale) {
     const counts = { total: units.length, approved: 0, awaitingApproval: 0, outdated: 0, missing: 0 };
-    const fromSource = (_: UnitId, source: string): Passage => ({ state: 'source', text: source, source, lang: locale });
-    return { locale, texts: passages(entry, fromSource), state: 'source', counts, machine: entry.facts.writtenBy === 'machine', local: localOf(entry, locale) };
+    const fromSource = (_: UnitId, source: string): Passage => ({
+      state: 'source',
+      text: source,
+      source,
+      lang: locale,
+    });
+    return {
+      locale,
+      texts: passages(entry, fromSource),
+      state: 'source',
+      counts,
+      machine: entry.facts.writtenBy === 'machine',
+      local: localOf(entry, locale),
+    };
   }
   const targets = entry.translations[locale]?.targets ?? [];
   const states = unitStates(units, targets);
   const fallback = fallbackTexts(entry, locale);
-  const shown = [...states.values()].flatMap((state) => ('target' in state ? [state.target] : 'before' in state ? [state.before] : []));
+  const shown = [...states.values()].flatMap((state) =>
+    'target' in state ? [state.target] : 'before' in state ? [state.before] : [],
+  );
   const counts = countStates(states.values());
   const approval = approvalOf(shown);
   return {
     locale,
-    texts: passages(entry, (unit, source) => passage({ state: states.get(unit) ?? { state: 'missing' }, source, locale, fallback: fallback.get(unit) })),
+    texts: passages(entry, (unit, source) =>
+      passage({
+        state: states.get(unit) ?? { state: 'missing' },
+        source,
+        locale,
+        fallback: fallback.get(unit),
+      }),
+    ),
     state: entryState(counts),
     counts,
     machine: shown.some(({ by }) => by === 'machine'),
@@ -33,7 +61,17 @@ export function translateEntry<C extends Collection>(entry: Entry<C>, locale: Lo
   };
 }
 
-function passage({ state, source, locale, fallback }: { state: UnitState; source: string; locale: Locale; fallback: Fallback | undefined }): Passage {
+function passage({
+  state,
+  source,
+  locale,
+  fallback,
+}: {
+  state: UnitState;
+  source: string;
+  locale: Locale;
+  fallback: Fallback | undefined;
+}): Passage {
   switch (state.state) {
     case 'approved':
     case 'awaiting-approval':
@@ -41,7 +79,12 @@ function passage({ state, source, locale, fallback }: { state: UnitState; source
     case 'outdated':
       return { state: 'outdated', text: state.before.target, source, lang: locale };
     case 'missing':
-      return { state: 'missing', text: fallback?.text ?? source, source, lang: fallback?.lang ?? sourceLocale };
+      return {
+        state: 'missing',
+        text: fallback?.text ?? source,
+        source,
+        lang: fallback?.lang ?? sourceLocale,
+      };
   }
 }
 
@@ -56,18 +99,27 @@ function fallbackTexts(entry: Entry, locale: Locale): Map<UnitId, Fallback> {
   return texts;
 }
 
-function passages<C extends Collection>(entry: Entry<C>, passageOf: (unit: UnitId, source: string) => Passage): Passages<TextsOf[C]> {
+function passages<C extends Collection>(
+  entry: Entry<C>,
+  passageOf: (unit: UnitId, source: string) => Passage,
+): Passages<TextsOf[C]> {
   const source = entry.texts as Record<string, unknown>;
   const result: Record<string, unknown> = {};
   for (const field of textFields(entry.collection)) {
     const value = source[field.name];
     if (value === undefined) continue;
-    if (field.shape === 'one') result[field.name] = passageOf(unitId(field.kind, value as string), value as string);
-    if (field.shape === 'list') result[field.name] = (value as string[]).map((text) => passageOf(unitId(field.kind, text), text));
+    if (field.shape === 'one')
+      result[field.name] = passageOf(unitId(field.kind, value as string), value as string);
+    if (field.shape === 'list')
+      result[field.name] = (value as string[]).map((text) => passageOf(unitId(field.kind, text), text));
     if (field.shape === 'rows') {
       result[field.name] = (value as Record<string, string>[]).map((row) => ({
         key: row['key'],
-        ...Object.fromEntries(field.columns.flatMap(({ name, kind }) => (row[name] ? [[name, passageOf(unitId(kind, row[name]), row[name])]] : []))),
+        ...Object.fromEntries(
+          field.columns.flatMap(({ name, kind }) =>
+            row[name] ? [[name, passageOf(unitId(kind, row[name]), row[name])]] : [],
+          ),
+        ),
       }));
     }
     if (field.shape === 'body') result[field.name] = bodyBlocks(value as string, passageOf);
@@ -87,7 +139,10 @@ function bodyBlocks(body: string, passageOf: (unit: UnitId, source: string) => P
 
 function approvalOf(shown: readonly Target[]): TranslatedEntry['approval'] {
   const approvals = shown.flatMap(({ approval }) => approval ?? []);
-  const on = approvals.map((approval) => approval.on).sort().at(-1);
+  const on = approvals
+    .map((approval) => approval.on)
+    .sort()
+    .at(-1);
   return on ? { on, roles: [...new Set(approvals.map(({ role }) => role))] } : undefined;
 }
 
@@ -133,7 +188,13 @@ export type Passages<T> = {
   [K in keyof T]: K extends 'key' ? T[K] : K extends 'body' ? BodyBlock[] : PassageIn<T[K]>;
 };
 
-type PassageIn<T> = T extends string ? Passage : T extends (infer Item)[] ? (Item extends string ? Passage[] : Passages<Item>[]) : T;
+type PassageIn<T> = T extends string
+  ? Passage
+  : T extends (infer Item)[]
+    ? Item extends string
+      ? Passage[]
+      : Passages<Item>[]
+    : T;
 
 interface Fallback {
   text: string;

@@ -34,19 +34,27 @@ export function applyUnits<C extends Collection>(
   texts: TextsOf[C],
   replace: (unit: Pick<Occurrence, 'unit' | 'kind' | 'field' | 'text'>) => string,
 ): TextsOf[C] {
-  return walk(collection, texts, (kind, field, text) => replace({ unit: unitId(kind, text), kind, field, text })) as TextsOf[C];
+  return walk(collection, texts, (kind, field, text) =>
+    replace({ unit: unitId(kind, text), kind, field, text }),
+  ) as TextsOf[C];
 }
 
 /** The slot of each occurrence: its field and, where the field is a list, the units before and after it there. */
 export function slotsOf(all: readonly Pick<Occurrence, 'unit' | 'field'>[]): Slot[] {
   const lastInField = new Map<string, Slot & { unit: UnitId }>();
-  return all.map(({ unit, field }) => {
-    const before = lastInField.get(field);
-    const slot = { field, ...(before && { previous: before.unit }), unit };
-    if (before) before.next = unit;
-    lastInField.set(field, slot);
-    return slot;
-  }).map(({ field, previous, next }: Slot) => ({ field, ...(previous && { previous }), ...(next && { next }) }));
+  return all
+    .map(({ unit, field }) => {
+      const before = lastInField.get(field);
+      const slot = { field, ...(before && { previous: before.unit }), unit };
+      if (before) before.next = unit;
+      lastInField.set(field, slot);
+      return slot;
+    })
+    .map(({ field, previous, next }: Slot) => ({
+      field,
+      ...(previous && { previous }),
+      ...(next && { next }),
+    }));
 }
 
 function walk(collection: Collection, texts: object, visit: Visit): object {
@@ -56,14 +64,31 @@ function walk(collection: Collection, texts: object, visit: Visit): object {
     const value = source[field.name];
     if (value === undefined) continue;
     if (field.shape === 'one') result[field.name] = visit(field.kind, field.name, value as string);
-    if (field.shape === 'list') result[field.name] = (value as string[]).map((text) => visit(field.kind, field.name, text));
-    if (field.shape === 'rows') result[field.name] = (value as Row[]).map((row) => walkRow({ row, field: field.name, columns: field.columns, visit }));
-    if (field.shape === 'body') result[field.name] = replaceBodyTexts(value as string, ({ kind, text }) => visit(kind, field.name, text));
+    if (field.shape === 'list')
+      result[field.name] = (value as string[]).map((text) => visit(field.kind, field.name, text));
+    if (field.shape === 'rows')
+      result[field.name] = (value as Row[]).map((row) =>
+        walkRow({ row, field: field.name, columns: field.columns, visit }),
+      );
+    if (field.shape === 'body')
+      result[field.name] = replaceBodyTexts(value as string, ({ kind, text }) =>
+        visit(kind, field.name, text),
+      );
   }
   return result;
 }
 
-function walkRow({ row, field, columns, visit }: { row: Row; field: string; columns: Column[]; visit: Visit }): Row {
+function walkRow({
+  row,
+  field,
+  columns,
+  visit,
+}: {
+  row: Row;
+  field: string;
+  columns: Column[];
+  visit: Visit;
+}): Row {
   const result: Row = { ...row };
   for (const { name, kind } of columns) {
     const text = row[name];

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { localeCodes } from '../../locales/registry.ts';
 import { computeCoverage } from '../../content/model/coverage.ts';
@@ -19,7 +28,12 @@ import { verifyRelease } from './verify.ts';
  * Snapshot → pages → search → reports → checks, beside the folder it is for, which is replaced at the very end:
  * a failed or killed build leaves what was there.
  */
-export async function buildPortal({ snapshotFile, content, out, print = console.log }: Build): Promise<{ snapshot: Snapshot; release: string }> {
+export async function buildPortal({
+  snapshotFile,
+  content,
+  out,
+  print = console.log,
+}: Build): Promise<{ snapshot: Snapshot; release: string }> {
   refuseForeignFolder(out);
   return underLock({ file: path.join(projectRoot, '.cache', 'build.lock'), print }, async () => {
     mkdirSync(path.dirname(out), { recursive: true });
@@ -28,15 +42,26 @@ export async function buildPortal({ snapshotFile, content, out, print = console.
       const step = startProgress(5, print);
       const { snapshot } = await step('Content', () => {
         const read = readSnapshot({ file: snapshotFile, content });
-        const warnings = read.warnings.length > 0 ? `, ${plural(read.warnings.length, 'warning')} (npm run content:check)` : '';
-        return { ...read, note: `${plural(read.snapshot.procedures.length, 'procedure')}, ${localeCodes.length} locales${warnings}` };
+        const warnings =
+          read.warnings.length > 0
+            ? `, ${plural(read.warnings.length, 'warning')} (npm run content:check)`
+            : '';
+        return {
+          ...read,
+          note: `${plural(read.snapshot.procedures.length, 'procedure')}, ${localeCodes.length} locales${warnings}`,
+        };
       });
       const bytes = serializeSnapshot(snapshot);
       const release = createHash('sha256').update(bytes).digest('hex');
       const pages = path.join(work, 'pages');
       const file = path.join(work, 'snapshot.json');
       writeFileSync(file, bytes);
-      await step('Pages', async () => ({ note: plural(await buildPages({ snapshotFile: file, out: pages, cache: path.join(work, 'cache') }), 'page') }));
+      await step('Pages', async () => ({
+        note: plural(
+          await buildPages({ snapshotFile: file, out: pages, cache: path.join(work, 'cache') }),
+          'page',
+        ),
+      }));
       await step('Search', async () => ({ note: await buildSearch({ snapshot, folder: pages }) }));
       await step('Coverage', () => {
         const coverage = computeCoverage(snapshot, { asOf: today(snapshot.city.facts.timeZone) });
@@ -59,7 +84,10 @@ function refuseForeignFolder(out: string): void {
   if (!found) return;
   const names = found.isDirectory() ? readdirSync(out) : ['.'];
   if (names.length === 0 || names.includes('coverage.json')) return;
-  throw new PortalError(`${out} holds something that is not a build of this portal.`, 'Name a new or empty folder with --out, so that nothing of yours is replaced.');
+  throw new PortalError(
+    `${out} holds something that is not a build of this portal.`,
+    'Name a new or empty folder with --out, so that nothing of yours is replaced.',
+  );
 }
 
 interface Build {

@@ -6,7 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises';
  * Runs work while no other process does: the lock file holds a pid, and a dead one's lock is taken over.
  * Two Astro builds of one checkout at once have been seen to write each other's pages.
  */
-export async function underLock<T>({ file, print }: { file: string; print: (line: string) => void }, work: () => Promise<T>): Promise<T> {
+export async function underLock<T>(
+  { file, print }: { file: string; print: (line: string) => void },
+  work: () => Promise<T>,
+): Promise<T> {
   mkdirSync(path.dirname(file), { recursive: true });
   for (let told = false; !take(file); told = true) {
     if (!told) print(`Another build is under way (process ${holder(file) ?? '?'}); waiting for it …`);

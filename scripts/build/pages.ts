@@ -8,14 +8,39 @@ import { projectRoot } from '../command-line/places.ts';
  * Renders every page of a snapshot with Astro and gives their number. Astro runs in a process of its own: it reads
  * its settings from the environment and keeps state, and two builds must not share either.
  */
-export async function buildPages({ snapshotFile, out, cache }: { snapshotFile: string; out: string; cache: string }): Promise<number> {
+export async function buildPages({
+  snapshotFile,
+  out,
+  cache,
+}: {
+  snapshotFile: string;
+  out: string;
+  cache: string;
+}): Promise<number> {
   const astro = path.join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const environment = { ...process.env, PORTAL_SNAPSHOT: snapshotFile, PORTAL_OUT: out, PORTAL_CACHE: cache, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
-  const build = spawn(process.execPath, [astro, 'build', '--silent'], { cwd: projectRoot, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const environment = {
+    ...process.env,
+    PORTAL_SNAPSHOT: snapshotFile,
+    PORTAL_OUT: out,
+    PORTAL_CACHE: cache,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  };
+  const build = spawn(process.execPath, [astro, 'build', '--silent'], {
+    cwd: projectRoot,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   build.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   build.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => build.on('error', reject).on('close', resolve));
-  if (code !== 0) throw new PortalError(`Astro could not build the pages (exit code ${code ?? 'none'}):\n${output.trim()}`, 'The last lines name the page and the reason.');
+  const code = await new Promise<number | null>((resolve, reject) =>
+    build.on('error', reject).on('close', resolve),
+  );
+  if (code !== 0)
+    throw new PortalError(
+      `Astro could not build the pages (exit code ${code ?? 'none'}):\n${output.trim()}`,
+      'The last lines name the page and the reason.',
+    );
   return readdirSync(out, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
 }

@@ -8,16 +8,29 @@ import { searchPages } from '../../site/search-pages.ts';
 import { buildKeys } from '../../site/search/keys.ts';
 
 /** Indexes built pages with Pagefind, one index a locale, and writes the titles and other names that search knows. */
-export async function buildSearch({ snapshot, folder }: { snapshot: Snapshot; folder: string }): Promise<string> {
+export async function buildSearch({
+  snapshot,
+  folder,
+}: {
+  snapshot: Snapshot;
+  folder: string;
+}): Promise<string> {
   const searchFolder = path.join(folder, 'search');
   mkdirSync(searchFolder, { recursive: true });
   for (const locale of localeCodes) {
-    writeFileSync(path.join(searchFolder, `keys.${locale}.json`), JSON.stringify(buildKeys(searchPages(snapshot, locale))));
+    writeFileSync(
+      path.join(searchFolder, `keys.${locale}.json`),
+      JSON.stringify(buildKeys(searchPages(snapshot, locale))),
+    );
   }
   try {
     const { index, errors } = await createIndex({});
     stopAt(errors);
-    if (!index) throw new PortalError('Pagefind could not be started.', 'Run `npm ci` again: its binary comes as an optional package.');
+    if (!index)
+      throw new PortalError(
+        'Pagefind could not be started.',
+        'Run `npm ci` again: its binary comes as an optional package.',
+      );
     const indexed = await index.addDirectory({ path: folder });
     stopAt(indexed.errors);
     const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
@@ -37,5 +50,9 @@ function dropReadyMadeInterface(folder: string): void {
 }
 
 function stopAt(errors: readonly string[]): void {
-  if (errors.length > 0) throw new PortalError(`Pagefind could not index the pages:\n${errors.join('\n')}`, 'The message names the file.');
+  if (errors.length > 0)
+    throw new PortalError(
+      `Pagefind could not index the pages:\n${errors.join('\n')}`,
+      'The message names the file.',
+    );
 }

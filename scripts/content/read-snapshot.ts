@@ -7,7 +7,10 @@ import { makeSnapshot, parseSnapshot, type Snapshot } from '../../content/model/
 import { problemsAsText } from './report-problems.ts';
 
 /** The snapshot in a file, or one made from a content folder, with the warnings about that content. */
-export function readSnapshot({ file, content }: { file: string | undefined; content: string }): { snapshot: Snapshot; warnings: Problem[] } {
+export function readSnapshot({ file, content }: { file: string | undefined; content: string }): {
+  snapshot: Snapshot;
+  warnings: Problem[];
+} {
   return file === undefined ? snapshotOfContent(content) : { snapshot: snapshotInFile(file), warnings: [] };
 }
 
@@ -16,7 +19,10 @@ function snapshotOfContent(root: string): { snapshot: Snapshot; warnings: Proble
   const problems = [...content.problems, ...checkContent(content)];
   const structural = problems.filter(({ severity }) => severity === 'structural');
   if (structural.length > 0) {
-    throw new PortalError(`The content cannot be published:\n\n${problemsAsText(structural)}`, 'Mend what is listed; `npm run content:check` shows the rest.');
+    throw new PortalError(
+      `The content cannot be published:\n\n${problemsAsText(structural)}`,
+      'Mend what is listed; `npm run content:check` shows the rest.',
+    );
   }
   return { snapshot: makeSnapshot(content), warnings: problems };
 }
@@ -28,8 +34,12 @@ function snapshotInFile(file: string): Snapshot {
   } catch (cause) {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new PortalError(
-      missing ? `There is no file ${file}.` : `${file} is not a snapshot: ${cause instanceof Error ? cause.message : String(cause)}`,
-      missing ? 'Name a snapshot.json, or leave --snapshot out to build from content/.' : 'Name a snapshot.json that a build of this portal wrote.',
+      missing
+        ? `There is no file ${file}.`
+        : `${file} is not a snapshot: ${cause instanceof Error ? cause.message : String(cause)}`,
+      missing
+        ? 'Name a snapshot.json, or leave --snapshot out to build from content/.'
+        : 'Name a snapshot.json that a build of this portal wrote.',
       { cause },
     );
   }

@@ -17,7 +17,10 @@ export function coverageAsText(coverage: Coverage): string {
     `${symbols.approved} approved  ${symbols.translated} translated, awaiting approval  ${symbols.outdated} outdated  ${symbols.partial} in part  ${symbols.missing} missing`,
     '',
     `With any published translation: ${indicator.withAnyTranslation}. Counted by level: ${list(indicator.byLevel)}.`,
-    ...indicator.byNumberOfLocales.map(({ atLeast, translated, approved }) => `In at least ${atLeast} ${atLeast === 1 ? 'locale' : 'locales'}: ${translated} translated, ${approved} approved.`),
+    ...indicator.byNumberOfLocales.map(
+      ({ atLeast, translated, approved }) =>
+        `In at least ${atLeast} ${atLeast === 1 ? 'locale' : 'locales'}: ${translated} translated, ${approved} approved.`,
+    ),
     `Procedures translated by locale: ${list(Object.fromEntries(targetLocales.map((locale) => [locale, byLocale[locale].procedures.translated])))}.`,
     '',
     ...whyNot(procedures),
@@ -25,23 +28,46 @@ export function coverageAsText(coverage: Coverage): string {
 }
 
 /** The number in one line: `0 of at least 50 procedures count (baseline 11 in 2023); 5 published, …`. */
-export function countLine({ indicator: { counted, target, baseline, published, translated, approved } }: Coverage): string {
+export function countLine({
+  indicator: { counted, target, baseline, published, translated, approved },
+}: Coverage): string {
   return `${counted} of at least ${target} procedures count (baseline ${baseline.count} in ${baseline.year}); ${published} published, ${translated} translated, ${approved} approved.`;
 }
 
 function matrix(procedures: readonly ProcedureCoverage[]): string[] {
   const width = Math.max(9, ...procedures.map(({ key }) => key.length));
   const head = `${'procedure'.padEnd(width)}  ${targetLocales.map((locale) => locale.padEnd(3)).join(' ')} counts`;
-  return [head, ...procedures.map(({ key, counted, locales }) => `${key.padEnd(width)}  ${targetLocales.map((locale) => symbols[locales[locale].state].padEnd(3)).join(' ')} ${counted ? 'yes' : 'no'}`)];
+  return [
+    head,
+    ...procedures.map(
+      ({ key, counted, locales }) =>
+        `${key.padEnd(width)}  ${targetLocales.map((locale) => symbols[locales[locale].state].padEnd(3)).join(' ')} ${counted ? 'yes' : 'no'}`,
+    ),
+  ];
 }
 
 function whyNot(procedures: readonly ProcedureCoverage[]): string[] {
   const rows = procedures.filter(({ counted }) => !counted);
-  return rows.length === 0 ? [] : ['What does not count, and why:', ...rows.map(({ key, reasons: why }) => `  ${key}: ${why.map((reason) => reasons[reason]).join('; ')}`)];
+  return rows.length === 0
+    ? []
+    : [
+        'What does not count, and why:',
+        ...rows.map(
+          ({ key, reasons: why }) => `  ${key}: ${why.map((reason) => reasons[reason]).join('; ')}`,
+        ),
+      ];
 }
 
 function list(numbers: Record<string, number>): string {
-  return Object.entries(numbers).map(([name, number]) => `${name} ${number}`).join(', ');
+  return Object.entries(numbers)
+    .map(([name, number]) => `${name} ${number}`)
+    .join(', ');
 }
 
-const symbols = { approved: '✓', translated: '○', outdated: '!', partial: '~', missing: '·' } as const satisfies Record<EntryState, string>;
+const symbols = {
+  approved: '✓',
+  translated: '○',
+  outdated: '!',
+  partial: '~',
+  missing: '·',
+} as const satisfies Record<EntryState, string>;

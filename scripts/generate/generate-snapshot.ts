@@ -9,7 +9,10 @@ import { publicTargets } from '../../content/model/targets.ts';
  * A snapshot with as many procedures as wanted, each a real one with its texts numbered, translated into every
  * locale. Every second one is verified, every third approved: large sites and long reports to measure with.
  */
-export function generateSnapshot(seed: Snapshot, { procedures, day }: { procedures: number; day: string }): Snapshot {
+export function generateSnapshot(
+  seed: Snapshot,
+  { procedures, day }: { procedures: number; day: string },
+): Snapshot {
   const rows = Array.from({ length: procedures }, (_, index) => {
     const original = seed.procedures[index % seed.procedures.length];
     if (!original) throw new RangeError('a snapshot to generate from needs a procedure');
@@ -18,7 +21,10 @@ export function generateSnapshot(seed: Snapshot, { procedures, day }: { procedur
   return { ...seed, procedures: rows };
 }
 
-function numbered(original: Entry<'procedures'>, { number, day }: { number: number; day: string }): Entry<'procedures'> {
+function numbered(
+  original: Entry<'procedures'>,
+  { number, day }: { number: number; day: string },
+): Entry<'procedures'> {
   const mark = (text: string) => `${text} (${number})`;
   const before = extractUnits('procedures', original.texts);
   const texts = applyUnits('procedures', original.texts, ({ text }) => mark(text));
@@ -27,16 +33,32 @@ function numbered(original: Entry<'procedures'>, { number, day }: { number: numb
     targetLocales.map((locale) => {
       const known = publicTargets(original.translations[locale]?.targets ?? []);
       const targets = after.map(({ id, text, slots }, index): Target => {
-        const target = mark(known.get(before[index]?.id ?? '')?.target ?? `${locale}: ${before[index]?.text ?? ''}`);
+        const target = mark(
+          known.get(before[index]?.id ?? '')?.target ?? `${locale}: ${before[index]?.text ?? ''}`,
+        );
         const pair = { unit: id, source: text, target, by: 'machine' as const, slots };
-        return number % 3 === 0 ? { ...pair, state: 'approved', approval: { on: day, role: 'native-speaking-staff' } } : { ...pair, state: 'submitted' };
+        return number % 3 === 0
+          ? { ...pair, state: 'approved', approval: { on: day, role: 'native-speaking-staff' } }
+          : { ...pair, state: 'submitted' };
       });
-      return [locale, { local: original.translations[locale]?.local ?? { alsoCalled: [], links: [] }, targets }];
+      return [
+        locale,
+        { local: original.translations[locale]?.local ?? { alsoCalled: [], links: [] }, targets },
+      ];
     }),
   ) as Record<TargetLocale, Entry['translations'][TargetLocale] & object>;
   const key = `${original.key}-${number}`;
   const groups = Object.fromEntries(
-    Object.entries(original.facts.groups).map(([name, group]) => [name, number % 2 === 0 ? { ...group, verification: { on: day, role: 'editor' } } : group]),
+    Object.entries(original.facts.groups).map(([name, group]) => [
+      name,
+      number % 2 === 0 ? { ...group, verification: { on: day, role: 'editor' } } : group,
+    ]),
   ) as Entry<'procedures'>['facts']['groups'];
-  return { ...original, key, texts, translations, facts: { ...original.facts, key, slug: key, formerSlugs: [], related: [], groups } };
+  return {
+    ...original,
+    key,
+    texts,
+    translations,
+    facts: { ...original.facts, key, slug: key, formerSlugs: [], related: [], groups },
+  };
 }

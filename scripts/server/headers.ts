@@ -20,7 +20,10 @@ export function contentType(file: string): string {
 
 /** Whether sending a file compressed makes it smaller. */
 export function isCompressible(file: string): boolean {
-  return /^(text|application\/(json|xml|manifest)|image\/svg)/.test(contentType(file)) || contentType(file).startsWith('text/javascript');
+  return (
+    /^(text|application\/(json|xml|manifest)|image\/svg)/.test(contentType(file)) ||
+    contentType(file).startsWith('text/javascript')
+  );
 }
 
 /** Whether a file's name changes with what is in it, so that it may be kept for ever. */

@@ -5,7 +5,10 @@ import { wholeNumber } from '../command-line/options.ts';
 
 /** Where to listen: `PORTAL_PORT` and `HOST`, or port 4321 of this machine alone. */
 export function addressFrom(environment: NodeJS.ProcessEnv): Address {
-  return { port: wholeNumber(environment['PORTAL_PORT'], 'PORTAL_PORT', { from: 0, to: 65_535 }) ?? 4321, host: environment['HOST'] ?? '127.0.0.1' };
+  return {
+    port: wholeNumber(environment['PORTAL_PORT'], 'PORTAL_PORT', { from: 0, to: 65_535 }) ?? 4321,
+    host: environment['HOST'] ?? '127.0.0.1',
+  };
 }
 
 /** Starts a server; a port in use or an address that is not this machine's is said in a sentence. */
@@ -34,9 +37,24 @@ export async function untilStopped(): Promise<void> {
 
 function refusal(cause: unknown, { port, host }: Address): Error {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'EADDRINUSE') return new PortalError(`Port ${port} is in use.`, `Stop what uses it, or choose another: PORTAL_PORT=${port === 65_535 ? 4321 : port + 1} npm start`, { cause });
-  if (code === 'EACCES') return new PortalError(`Port ${port} may not be used by this account.`, 'Choose one above 1023: PORTAL_PORT=4321 npm start', { cause });
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new PortalError(`${host} is not an address of this machine.`, 'Set HOST to 127.0.0.1 for this machine alone, or to 0.0.0.0 for its network.', { cause });
+  if (code === 'EADDRINUSE')
+    return new PortalError(
+      `Port ${port} is in use.`,
+      `Stop what uses it, or choose another: PORTAL_PORT=${port === 65_535 ? 4321 : port + 1} npm start`,
+      { cause },
+    );
+  if (code === 'EACCES')
+    return new PortalError(
+      `Port ${port} may not be used by this account.`,
+      'Choose one above 1023: PORTAL_PORT=4321 npm start',
+      { cause },
+    );
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new PortalError(
+      `${host} is not an address of this machine.`,
+      'Set HOST to 127.0.0.1 for this machine alone, or to 0.0.0.0 for its network.',
+      { cause },
+    );
   return cause instanceof Error ? cause : new Error(String(cause));
 }
 

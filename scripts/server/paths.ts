@@ -3,7 +3,13 @@ import { isLocale } from '../../locales/registry.ts';
 /** The files that may answer a path, best first: `candidates('/uk/search/') // => ['/uk/search/index.html']`. */
 export function candidates(pathname: string): string[] {
   const decoded = decode(pathname);
-  if (decoded === undefined || decoded.includes('\0') || decoded.includes('\\') || decoded.split('/').includes('..')) return [];
+  if (
+    decoded === undefined ||
+    decoded.includes('\0') ||
+    decoded.includes('\\') ||
+    decoded.split('/').includes('..')
+  )
+    return [];
   if (decoded.endsWith('/')) return [`${decoded}index.html`];
   return [decoded, `${decoded}/index.html`];
 }

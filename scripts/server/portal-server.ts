@@ -28,23 +28,34 @@ async function answer({ root, request, response }: Exchange): Promise<void> {
     const found = await fileAt(root, candidate);
     if (!found) continue;
     // A page without its final slash would resolve its relative links one level too high.
-    if (candidate.endsWith('/index.html') && !pathname.endsWith('/')) response.writeHead(308, { location: `${pathname}/${search}` }).end();
+    if (candidate.endsWith('/index.html') && !pathname.endsWith('/'))
+      response.writeHead(308, { location: `${pathname}/${search}` }).end();
     else await send({ request, response, found, status: 200 });
     return;
   }
-  const page = await fileAt(root, notFoundPage(pathname)) ?? (await fileAt(root, '/404.html'));
+  const page = (await fileAt(root, notFoundPage(pathname))) ?? (await fileAt(root, '/404.html'));
   if (page) await send({ request, response, found: page, status: 404 });
-  else response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' }).end('The portal is being built. Try again in a few seconds.\n');
+  else
+    response
+      .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' })
+      .end('The portal is being built. Try again in a few seconds.\n');
 }
 
 async function fileAt(root: string, name: string): Promise<Found | undefined> {
   const file = path.join(root, name);
   if (!file.startsWith(root + path.sep)) return undefined;
   const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? { file, etag: `W/"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"` } : undefined;
+  return found?.isFile()
+    ? { file, etag: `W/"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"` }
+    : undefined;
 }
 
-async function send({ request, response, found, status }: Pick<Exchange, 'request' | 'response'> & { found: Found; status: number }): Promise<void> {
+async function send({
+  request,
+  response,
+  found,
+  status,
+}: Pick<Exchange, 'request' | 'response'> & { found: Found; status: number }): Promise<void> {
   const { file, etag } = found;
   response.setHeader('content-type', contentType(file));
   response.setHeader('cache-control', isHashed(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -54,11 +65,16 @@ async function send({ request, response, found, status }: Pick<Exchange, 'reques
     response.writeHead(304).end();
     return;
   }
-  const compress = isCompressible(file) && /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  const compress = isCompressible(file) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
   if (compress) response.setHeader('content-encoding', 'br');
   response.writeHead(status);
   if (request.method === 'HEAD') response.end();
-  else if (compress) await pipeline(createReadStream(file), createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), response);
+  else if (compress)
+    await pipeline(
+      createReadStream(file),
+      createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+      response,
+    );
   else await pipeline(createReadStream(file), response);
 }
 

@@ -13,7 +13,9 @@ import { checkTypedFacts } from './typed-facts.ts';
 
 /** Runs every check: all problems of all entries, by file and line. */
 export function checkContent(content: CheckedContent): Problem[] {
-  return checks.flatMap((check) => check(content)).sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
+  return checks
+    .flatMap((check) => check(content))
+    .sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }
 
 const checks: readonly ((content: CheckedContent) => Problem[])[] = [

@@ -8,7 +8,12 @@ import { extractUnits, type Unit } from '../units.ts';
 export function everySourceText({ entries, files }: CheckedContent): SourceText[] {
   return entries.flatMap((entry) => {
     const file = fileOf(entry, sourceLocale);
-    return extractUnits(entry.collection, entry.texts).map((unit) => ({ entry, unit, text: unit.text, where: whereIs(files, file, unit.text) }));
+    return extractUnits(entry.collection, entry.texts).map((unit) => ({
+      entry,
+      unit,
+      text: unit.text,
+      where: whereIs(files, file, unit.text),
+    }));
   });
 }
 
@@ -16,11 +21,23 @@ export function everySourceText({ entries, files }: CheckedContent): SourceText[
 export function everyTarget({ entries, files }: CheckedContent): TargetText[] {
   return entries.flatMap((entry) => {
     const current = new Map(extractUnits(entry.collection, entry.texts).map((unit) => [unit.id, unit]));
-    return (Object.entries(entry.translations) as [TargetLocale, { targets: Target[] }][]).flatMap(([locale, { targets }]) =>
-      targets.flatMap((target) => {
-        const unit = current.get(target.unit);
-        return unit ? [{ entry, locale, unit, target, text: target.target, where: whereIs(files, fileOf(entry, locale), target.target) }] : [];
-      }),
+    return (Object.entries(entry.translations) as [TargetLocale, { targets: Target[] }][]).flatMap(
+      ([locale, { targets }]) =>
+        targets.flatMap((target) => {
+          const unit = current.get(target.unit);
+          return unit
+            ? [
+                {
+                  entry,
+                  locale,
+                  unit,
+                  target,
+                  text: target.target,
+                  where: whereIs(files, fileOf(entry, locale), target.target),
+                },
+              ]
+            : [];
+        }),
     );
   });
 }
@@ -33,7 +50,10 @@ export function fileOf(entry: Entry, locale: Locale): string {
 function whereIs(files: ReadonlyMap<string, string>, file: string, text: string): Where {
   const content = files.get(file);
   const index = content?.indexOf(text.split('\n')[0] ?? text) ?? -1;
-  return { file, ...(content !== undefined && index >= 0 && { line: content.slice(0, index).split('\n').length }) };
+  return {
+    file,
+    ...(content !== undefined && index >= 0 && { line: content.slice(0, index).split('\n').length }),
+  };
 }
 
 /** What checks look at: entries, and the files they came from where there are any. */

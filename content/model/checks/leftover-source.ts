@@ -7,9 +7,12 @@ import { everyTarget, type CheckedContent } from './every-text.ts';
 export function checkLeftoverSource(content: CheckedContent): Problem[] {
   return everyTarget(content).flatMap(({ unit, text, where }) => {
     const isProse = plainText(unit.text).split(/\s+/).length >= 4;
-    if (isProse && normal(text) === normal(unit.text)) return [problem('leftover-source', where, 'the translation is the Polish text itself')];
+    if (isProse && normal(text) === normal(unit.text))
+      return [problem('leftover-source', where, 'the translation is the Polish text itself')];
     const found = polishWords(plainText(text));
-    return found.length >= 2 ? [problem('leftover-source', where, `these words are Polish: ${found.join(', ')}`)] : [];
+    return found.length >= 2
+      ? [problem('leftover-source', where, `these words are Polish: ${found.join(', ')}`)]
+      : [];
   });
 }
 
@@ -19,4 +22,8 @@ export function polishWords(text: string): string[] {
   return (prose.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => functionWords.has(word));
 }
 
-const functionWords = new Set('się jest są albo lub oraz które który która jeśli możesz musisz tylko przez przed także być dla nie jak gdy że żeby twój twoja'.split(' '));
+const functionWords = new Set(
+  'się jest są albo lub oraz które który która jeśli możesz musisz tylko przez przed także być dla nie jak gdy że żeby twój twoja'.split(
+    ' ',
+  ),
+);

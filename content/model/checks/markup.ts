@@ -19,12 +19,28 @@ function checkBodies(entry: CheckedContent['entries'][number]): Problem[] {
   return textFields(entry.collection).flatMap((field) => {
     if (field.shape !== 'body') return [];
     return fromMarkdown(String(texts[field.name])).children.flatMap((block) => {
-      const allowed = block.type === 'heading' ? block.depth === 2 || block.depth === 3 : bodyBlocks.has(block.type);
-      const nested = block.type === 'list' && block.children.some(({ children }) => children.length !== 1 || children[0]?.type !== 'paragraph');
+      const allowed =
+        block.type === 'heading' ? block.depth === 2 || block.depth === 3 : bodyBlocks.has(block.type);
+      const nested =
+        block.type === 'list' &&
+        block.children.some(({ children }) => children.length !== 1 || children[0]?.type !== 'paragraph');
       const deepNote = block.type === 'blockquote' && block.children.some(({ type }) => type !== 'paragraph');
       if (allowed && !nested && !deepNote) return [];
-      const what = block.type === 'heading' ? `a heading of level ${block.depth}` : nested ? 'a list in a list' : deepNote ? 'more than a paragraph in a note' : block.type;
-      return [problem('unsupported-markup', { file: fileOf(entry, sourceLocale) }, `line ${block.position?.start.line ?? 1} of the ${field.name} holds ${what}`)];
+      const what =
+        block.type === 'heading'
+          ? `a heading of level ${block.depth}`
+          : nested
+            ? 'a list in a list'
+            : deepNote
+              ? 'more than a paragraph in a note'
+              : block.type;
+      return [
+        problem(
+          'unsupported-markup',
+          { file: fileOf(entry, sourceLocale) },
+          `line ${block.position?.start.line ?? 1} of the ${field.name} holds ${what}`,
+        ),
+      ];
     });
   });
 }

@@ -8,7 +8,13 @@ export function checkNumbers(content: CheckedContent): Problem[] {
     const source = numbersIn(unit.text);
     const target = numbersIn(text);
     if (source.join() === target.join()) return [];
-    return [problem('numbers-differ', where, `the source has ${source.join(', ') || 'no number'}, the translation ${target.join(', ') || 'none'}`)];
+    return [
+      problem(
+        'numbers-differ',
+        where,
+        `the source has ${source.join(', ') || 'no number'}, the translation ${target.join(', ') || 'none'}`,
+      ),
+    ];
   });
 }
 

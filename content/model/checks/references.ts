@@ -1,5 +1,6 @@
 import { entryId, type Entry } from '../collections.ts';
 import { factsIn, linksIn, splitTarget, type FactReference } from '../markdown/inline.ts';
+import { findOffices, theOffice } from '../offices.ts';
 import { problem, type Problem } from '../problems.ts';
 import { everySourceText, everyTarget, type CheckedContent } from './every-text.ts';
 
@@ -7,8 +8,14 @@ import { everySourceText, everyTarget, type CheckedContent } from './every-text.
 export function checkReferences(content: CheckedContent): Problem[] {
   const known = index(content.entries);
   const inTexts = [...everySourceText(content), ...everyTarget(content)].flatMap(({ entry, text, where }) => [
-    ...linksIn(text).flatMap(({ url }) => (leadsSomewhere(url, entry, known) ? [] : [problem('dead-link', where, `“${url}” leads nowhere`)])),
-    ...factsIn(text).flatMap((fact) => (isKnown(fact, entry, known) ? [] : [problem('unknown-fact', where, `{${fact.kind}:${fact.key}} is not known`)])),
+    ...linksIn(text).flatMap(({ url }) =>
+      leadsSomewhere(url, entry, known) ? [] : [problem('dead-link', where, `“${url}” leads nowhere`)],
+    ),
+    ...factsIn(text).flatMap((fact) =>
+      isKnown(fact, entry, known)
+        ? []
+        : [problem('unknown-fact', where, `{${fact.kind}:${fact.key}} is not known`)],
+    ),
   ]);
   return [...inTexts, ...content.entries.flatMap((entry) => keysInFacts(entry, known))];
 }
@@ -18,17 +25,28 @@ export function checkSameReferences(content: CheckedContent): Problem[] {
   return everyTarget(content).flatMap(({ unit, text, where }) => {
     const source = referencesOf(unit.text);
     const target = referencesOf(text);
-    return source.join() === target.join() ? [] : [problem('references-differ', where, `the source names ${source.join(', ') || 'nothing'}, the translation ${target.join(', ') || 'nothing'}`)];
+    return source.join() === target.join()
+      ? []
+      : [
+          problem(
+            'references-differ',
+            where,
+            `the source names ${source.join(', ') || 'nothing'}, the translation ${target.join(', ') || 'nothing'}`,
+          ),
+        ];
   });
 }
 
 function referencesOf(text: string): string[] {
-  return [...linksIn(text).map(({ url }) => url), ...factsIn(text).map(({ kind, key }) => `{${kind}:${key}}`)].sort();
+  return [
+    ...linksIn(text).map(({ url }) => url),
+    ...factsIn(text).map(({ kind, key }) => `{${kind}:${key}}`),
+  ].sort();
 }
 
 function index(entries: readonly Entry[]): Known {
   const offices = entries.filter((entry): entry is Entry<'offices'> => entry.collection === 'offices');
-  return { entries: new Set(entries.map(entryId)), offices: new Map(offices.map((office) => [office.key, office])), roles: new Set(offices.flatMap(({ facts }) => facts.roles)) };
+  return { entries: new Set(entries.map(entryId)), offices };
 }
 
 function leadsSomewhere(url: string, entry: Entry, known: Known): boolean {
@@ -42,7 +60,7 @@ function leadsSomewhere(url: string, entry: Entry, known: Known): boolean {
     case 'information':
       return known.entries.has(`information/${key}`);
     case 'office':
-      return known.offices.has(key);
+      return known.entries.has(`offices/${key}`);
     case 'form':
       return facts?.forms.some((form) => form.key === key && form.url !== undefined) ?? false;
     case 'online':
@@ -55,13 +73,16 @@ function leadsSomewhere(url: string, entry: Entry, known: Known): boolean {
   }
 }
 
-function isKnown({ kind, key }: FactReference, entry: Entry, { offices, roles }: Known): boolean {
-  const office = offices.get(key);
+function isKnown({ kind, key }: FactReference, entry: Entry, { offices }: Known): boolean {
+  const office = theOffice(offices, key);
   switch (kind) {
     case 'fee':
-      return entry.collection === 'procedures' && (entry as Entry<'procedures'>).facts.fees.some((fee) => fee.key === key);
+      return (
+        entry.collection === 'procedures' &&
+        (entry as Entry<'procedures'>).facts.fees.some((fee) => fee.key === key)
+      );
     case 'office':
-      return office !== undefined || roles.has(key);
+      return findOffices(offices, key).length > 0;
     case 'phone':
       return (office?.facts.phones.length ?? 0) > 0;
     case 'email':
@@ -77,15 +98,23 @@ function keysInFacts(entry: Entry, known: Known): Problem[] {
   const need = (holds: boolean, what: string) => {
     if (!holds) missing.push(what);
   };
-  if ('related' in entry.facts) for (const key of entry.facts.related) need(known.entries.has(`procedures/${key}`), `procedure ${key}`);
-  if ('contacts' in entry.facts) for (const key of entry.facts.contacts) need(known.offices.has(key), `office ${key}`);
-  if ('informationPoint' in entry.facts) for (const key of [entry.facts.informationPoint, ...entry.facts.emergency]) need(known.offices.has(key), `office ${key}`);
-  if ('offices' in entry.facts) for (const { role } of entry.facts.offices) need(known.roles.has(role), `an office with the role ${role}`);
-  return missing.map((what) => problem('dead-link', where, `there is no ${what.replace(/^an? /, '')}`));
+  if ('related' in entry.facts)
+    for (const key of entry.facts.related) need(known.entries.has(`procedures/${key}`), `procedure ${key}`);
+  if ('contacts' in entry.facts)
+    for (const key of entry.facts.contacts) need(known.entries.has(`offices/${key}`), `office ${key}`);
+  if ('informationPoint' in entry.facts)
+    for (const key of [entry.facts.informationPoint, ...entry.facts.emergency])
+      need(known.entries.has(`offices/${key}`), `office ${key}`);
+  if ('offices' in entry.facts)
+    for (const { role } of entry.facts.offices)
+      need(
+        known.offices.some((office) => office.facts.roles.includes(role)),
+        `office with the role ${role}`,
+      );
+  return missing.map((what) => problem('dead-link', where, `there is no ${what}`));
 }
 
 interface Known {
   entries: ReadonlySet<string>;
-  offices: ReadonlyMap<string, Entry<'offices'>>;
-  roles: ReadonlySet<string>;
+  offices: readonly Entry<'offices'>[];
 }

@@ -11,7 +11,15 @@ export function checkScripts(content: CheckedContent): Problem[] {
 
 /** `mixedWords('пaспорт PESEL-у') // => ['пaспорт']`: parts joined by a hyphen are words of their own. */
 export function mixedWords(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => alphabets.filter((alphabet) => alphabet.test(word)).length > 1);
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).filter(
+    (word) => alphabets.filter((alphabet) => alphabet.test(word)).length > 1,
+  );
 }
 
-const alphabets = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Georgian}/u, /\p{Script=Greek}/u];
+const alphabets = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Georgian}/u,
+  /\p{Script=Greek}/u,
+];

@@ -10,7 +10,15 @@ export function checkSlugs({ entries }: CheckedContent): Problem[] {
       const address = `${entry.collection}/${slug}`;
       const owner = owners.get(address);
       owners.set(address, owner ?? entry.key);
-      return owner ? [problem('duplicate-slug', { file: `${entry.collection}/${entry.key}/facts.yaml` }, `the slug “${slug}” belongs to ${owner} already`)] : [];
+      return owner
+        ? [
+            problem(
+              'duplicate-slug',
+              { file: `${entry.collection}/${entry.key}/facts.yaml` },
+              `the slug “${slug}” belongs to ${owner} already`,
+            ),
+          ]
+        : [];
     });
   });
 }

@@ -6,7 +6,15 @@ import type { CheckedContent } from './every-text.ts';
 export function checkSources({ entries }: CheckedContent): Problem[] {
   return entries.flatMap((entry) =>
     Object.entries(entry.facts.groups).flatMap(([name, { confidence, sources }]) =>
-      confidence === 'source' && sources.length === 0 ? [problem('no-source', { file: `${entryFolder(entry)}/facts.yaml` }, `the group “${name}” says “source” and lists none`)] : [],
+      confidence === 'source' && sources.length === 0
+        ? [
+            problem(
+              'no-source',
+              { file: `${entryFolder(entry)}/facts.yaml` },
+              `the group “${name}” says “source” and lists none`,
+            ),
+          ]
+        : [],
     ),
   );
 }

@@ -14,7 +14,15 @@ export function checkTitles({ entries }: CheckedContent): Problem[] {
       const id = `${entry.collection} ${normal(title).toLowerCase()}`;
       const first = seen.get(id);
       seen.set(id, first ?? entry);
-      return first ? [problem('duplicate-title', { file: fileOf(entry, locale) }, `“${title}” is the title of ${first.key} too`)] : [];
+      return first
+        ? [
+            problem(
+              'duplicate-title',
+              { file: fileOf(entry, locale) },
+              `“${title}” is the title of ${first.key} too`,
+            ),
+          ]
+        : [];
     });
   });
 }

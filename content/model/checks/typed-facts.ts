@@ -14,8 +14,14 @@ export function checkTypedFacts(content: CheckedContent): Problem[] {
 
 const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['an amount', /\d[\d \u00a0.,]*\s?(zł|zl|złotych|PLN|злотих|злотых|злоты|زلوتي|zlotys?|EUR|€)/iu],
-  ['a page’s address', /https?:\/\/\S+|\bwww\.\S+|\b[a-z0-9-]+\.(gov|krakow|com|org|edu)\.?(pl)?\b/iu],
+  [
+    'a page’s address',
+    /https?:\/\/\S+|\bwww\.\S+|(?<![\w@.-])[a-z0-9-]+\.(gov|krakow|com|org|edu)\.?(pl)?\b/iu,
+  ],
   ['an e-mail address', /[\w.+-]+@[\w-]+\.[\w.-]+/u],
   // Three groups of digits or nine digits on end; laws and dates have other shapes.
-  ['a phone number', /(?<![\d.,/])(\+\d{2}[ \u00a0]?)?(\d{2,3}[ \u00a0-]){2,3}\d{2,4}(?![\d.,/])|(?<!\d)\d{9}(?!\d)/u],
+  [
+    'a phone number',
+    /(?<![\d.,/])(\+\d{2}[ \u00a0]?)?(\d{2,3}[ \u00a0-]){2,3}\d{2,4}(?![\d.,/])|(?<!\d)\d{9}(?!\d)/u,
+  ],
 ];

@@ -14,7 +14,9 @@ import { parseYaml, zodFaults } from './yaml-file.ts';
 export function loadContent(root: string): Content {
   const programme = loadProgramme(root);
   const files = new Map<string, string>();
-  const loaded = collectionNames.flatMap((collection) => entryFolders(root, collection).map((folder) => loadEntry({ root, collection, folder, files })));
+  const loaded = collectionNames.flatMap((collection) =>
+    entryFolders(root, collection).map((folder) => loadEntry({ root, collection, folder, files })),
+  );
   return {
     programme,
     files,
@@ -35,10 +37,20 @@ function loadEntry({ root, collection, folder, files }: Place): { entry?: Entry;
 
   const factsText = read('facts.yaml');
   const sourceText = read(`${sourceLocale}.md`);
-  if (factsText === undefined) problems.push(problem('missing-file', { file: file('facts.yaml') }, 'the entry has no facts'));
-  if (sourceText === undefined) problems.push(problem('missing-file', { file: file(`${sourceLocale}.md`) }, 'the entry has no source text'));
-  const facts = factsText === undefined ? undefined : readFacts({ collection, text: factsText, file: file('facts.yaml'), key, problems });
-  const texts = sourceText === undefined ? undefined : readTexts({ collection, text: sourceText, file: file(`${sourceLocale}.md`), problems });
+  if (factsText === undefined)
+    problems.push(problem('missing-file', { file: file('facts.yaml') }, 'the entry has no facts'));
+  if (sourceText === undefined)
+    problems.push(
+      problem('missing-file', { file: file(`${sourceLocale}.md`) }, 'the entry has no source text'),
+    );
+  const facts =
+    factsText === undefined
+      ? undefined
+      : readFacts({ collection, text: factsText, file: file('facts.yaml'), key, problems });
+  const texts =
+    sourceText === undefined
+      ? undefined
+      : readTexts({ collection, text: sourceText, file: file(`${sourceLocale}.md`), problems });
 
   const translations: Partial<Record<TargetLocale, Translation>> = {};
   for (const name of readdirSync(path.join(root, folder)).sort()) {
@@ -49,7 +61,9 @@ function loadEntry({ root, collection, folder, files }: Place): { entry?: Entry;
       continue;
     }
     const { translation, faults } = parseTranslation(collection, read(name) ?? '');
-    problems.push(...faults.map(({ kind, line, message }) => problem(kind, { file: file(name), line }, message)));
+    problems.push(
+      ...faults.map(({ kind, line, message }) => problem(kind, { file: file(name), line }, message)),
+    );
     if (translation) translations[locale] = translation;
   }
   if (!facts || !texts) return { problems };
@@ -64,10 +78,21 @@ function readFacts({ collection, text, file, key, problems }: Reading & { key: s
   }
   const parsed = collections[collection].facts.safeParse(yaml.value);
   if (!parsed.success) {
-    problems.push(...zodFaults(parsed.error, yaml.lineOf).map(({ line, message }) => problem('wrong-facts', { file, line }, message)));
+    problems.push(
+      ...zodFaults(parsed.error, yaml.lineOf).map(({ line, message }) =>
+        problem('wrong-facts', { file, line }, message),
+      ),
+    );
     return undefined;
   }
-  if (parsed.data.key !== key) problems.push(problem('wrong-key', { file, line: yaml.lineOf(['key']) }, `the key “${parsed.data.key}” is not the folder’s name`));
+  if (parsed.data.key !== key)
+    problems.push(
+      problem(
+        'wrong-key',
+        { file, line: yaml.lineOf(['key']) },
+        `the key “${parsed.data.key}” is not the folder’s name`,
+      ),
+    );
   return parsed.data;
 }
 
@@ -83,12 +108,22 @@ function readTexts({ collection, text, file, problems }: Reading): unknown {
 function loadProgramme(root: string): Programme {
   const file = path.join(root, 'programme.yaml');
   const text = readText(file);
-  if (text === undefined) throw new PortalError(`${file} is not there.`, 'Name a content folder: it holds programme.yaml, city/ and procedures/.');
+  if (text === undefined)
+    throw new PortalError(
+      `${file} is not there.`,
+      'Name a content folder: it holds programme.yaml, city/ and procedures/.',
+    );
   const yaml = parseYaml(text);
-  if (!yaml.ok) throw new PortalError(`${file}:${yaml.line} ${yaml.message}`, 'Mend the file so that it is readable YAML.');
+  if (!yaml.ok)
+    throw new PortalError(
+      `${file}:${yaml.line} ${yaml.message}`,
+      'Mend the file so that it is readable YAML.',
+    );
   const parsed = programmeSchema.safeParse(yaml.value);
   if (parsed.success) return parsed.data;
-  const faults = zodFaults(parsed.error, yaml.lineOf).map(({ line, message }) => `${file}:${line} ${message}`);
+  const faults = zodFaults(parsed.error, yaml.lineOf).map(
+    ({ line, message }) => `${file}:${line} ${message}`,
+  );
   throw new PortalError(faults.join('\n'), 'content/model/schemas/programme.ts says what the file holds.');
 }
 

@@ -16,7 +16,11 @@ export function entryFiles(entry: Entry): Map<string, string> {
   ]);
   for (const locale of Object.keys(entry.translations) as TargetLocale[]) {
     const translation = entry.translations[locale];
-    if (translation) files.set(`${folder}/${locale}.yaml`, formatTranslation({ collection: entry.collection, texts: entry.texts, translation }));
+    if (translation)
+      files.set(
+        `${folder}/${locale}.yaml`,
+        formatTranslation({ collection: entry.collection, texts: entry.texts, translation }),
+      );
   }
   return files;
 }

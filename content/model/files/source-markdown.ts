@@ -7,7 +7,10 @@ import { textFields, type TextField } from '../text-fields.ts';
  * Reads a `pl.md` into the texts of its collection: `# title`, the summary below it, then a `## section` a field.
  * What does not fit is a fault with its line; the texts are checked against their schema by the caller.
  */
-export function parseSource(collection: Collection, markdown: string): { texts: Record<string, unknown>; faults: Fault[] } {
+export function parseSource(
+  collection: Collection,
+  markdown: string,
+): { texts: Record<string, unknown>; faults: Fault[] } {
   const fields = textFields(collection);
   const faults: Fault[] = [];
   const { head, sections } = split(markdown, fields);
@@ -16,13 +19,18 @@ export function parseSource(collection: Collection, markdown: string): { texts: 
   if (title?.type === 'heading' && title.depth === 1) texts['title'] = inner(title, markdown);
   else faults.push({ line: lineOf(title), message: 'the file does not begin with “# title”' });
   if (summary?.type === 'paragraph') texts['summary'] = inner(summary, markdown);
-  for (const block of rest) faults.push({ line: lineOf(block), message: 'only a title and one paragraph may stand before the first section' });
+  for (const block of rest)
+    faults.push({
+      line: lineOf(block),
+      message: 'only a title and one paragraph may stand before the first section',
+    });
   for (const field of fields) if (field.shape === 'list' || field.shape === 'rows') texts[field.name] = [];
   const seen = new Set<string>();
   for (const { name, line, blocks, raw } of sections) {
     const field = fields.find((candidate) => sectionName(candidate.name) === name);
     if (!field || isInHead(field)) faults.push({ line, message: `there is no section “${name}”` });
-    else if (seen.has(name)) faults.push({ line, message: `the section “${name}” stands here a second time` });
+    else if (seen.has(name))
+      faults.push({ line, message: `the section “${name}” stands here a second time` });
     else texts[field.name] = readSection({ field, blocks, raw, markdown, faults, line });
     seen.add(name);
   }
@@ -35,8 +43,8 @@ export function formatSource(collection: Collection, texts: object): string {
   const parts = textFields(collection).flatMap((field) => {
     const value = values[field.name];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
-    if (field.name === 'title') return [`# ${String(value)}`];
-    if (field.name === 'summary') return [String(value)];
+    if (field.name === 'title') return [`# ${value as string}`];
+    if (field.name === 'summary') return [value as string];
     return [`## ${sectionName(field.name)}`, formatField(field, value)];
   });
   return `${parts.join('\n\n')}\n`;
@@ -49,11 +57,16 @@ export function sectionName(field: string): string {
 
 function formatField(field: TextField, value: unknown): string {
   if (field.shape === 'one' || field.shape === 'body') return String(value).trim();
-  if (field.shape === 'list') return (value as string[]).map((text, index) => formatItem(text, field.kind === 'step' ? `${index + 1}. ` : '- ')).join('\n');
+  if (field.shape === 'list')
+    return (value as string[])
+      .map((text, index) => formatItem(text, field.kind === 'step' ? `${index + 1}. ` : '- '))
+      .join('\n');
   const rows = value as Record<string, string>[];
   return rows
     .map((row) => {
-      const columns = field.columns.flatMap(({ name }) => (row[name] ? [formatItem(`${name}: ${row[name]}`, '- ')] : []));
+      const columns = field.columns.flatMap(({ name }) =>
+        row[name] ? [formatItem(`${name}: ${row[name]}`, '- ')] : [],
+      );
       return `### ${row['key'] ?? ''}\n\n${columns.join('\n')}`;
     })
     .join('\n\n');
@@ -74,7 +87,12 @@ function split(markdown: string, fields: readonly TextField[]): { head: RootCont
     const inBody = open !== undefined && bodyName !== undefined && open.name === sectionName(bodyName);
     if (block.type === 'heading' && block.depth === 2 && !inBody) {
       const start = block.position?.end.offset ?? 0;
-      sections.push({ name: inner(block, markdown), line: lineOf(block), blocks: [], raw: markdown.slice(start).trim() });
+      sections.push({
+        name: inner(block, markdown),
+        line: lineOf(block),
+        blocks: [],
+        raw: markdown.slice(start).trim(),
+      });
     } else if (open) open.blocks.push(block);
     else head.push(block);
   }
@@ -86,11 +104,17 @@ function readSection({ field, blocks, raw, markdown, faults, line }: Reading): u
   if (field.shape === 'rows') return readRows({ field, blocks, markdown, faults });
   if (field.shape === 'list') return blocks.flatMap((block) => readList(block, markdown, faults));
   const [paragraph, ...more] = blocks;
-  if (paragraph?.type !== 'paragraph' || more.length > 0) faults.push({ line, message: `the section “${sectionName(field.name)}” holds one paragraph` });
+  if (paragraph?.type !== 'paragraph' || more.length > 0)
+    faults.push({ line, message: `the section “${sectionName(field.name)}” holds one paragraph` });
   return paragraph?.type === 'paragraph' ? inner(paragraph, markdown) : undefined;
 }
 
-function readRows({ field, blocks, markdown, faults }: Omit<Reading, 'field' | 'raw' | 'line'> & { field: Extract<TextField, { shape: 'rows' }> }) {
+function readRows({
+  field,
+  blocks,
+  markdown,
+  faults,
+}: Omit<Reading, 'field' | 'raw' | 'line'> & { field: Extract<TextField, { shape: 'rows' }> }) {
   const rows: Record<string, string>[] = [];
   for (const block of blocks) {
     if (block.type === 'heading' && block.depth === 3) rows.push({ key: inner(block, markdown) });
@@ -99,7 +123,11 @@ function readRows({ field, blocks, markdown, faults }: Omit<Reading, 'field' | '
       if (!row) faults.push({ line: lineOf(block), message: 'a row begins with “### key”' });
       for (const text of readList(block, markdown, faults)) {
         const [, name, value] = /^([A-Za-z]+): ([^]+)$/.exec(text) ?? [];
-        if (!name || !value || !field.columns.some((column) => column.name === name)) faults.push({ line: lineOf(block), message: `“${text}” is not “name: text” with a name of this row` });
+        if (!name || !value || !field.columns.some((column) => column.name === name))
+          faults.push({
+            line: lineOf(block),
+            message: `“${text}” is not “name: text” with a name of this row`,
+          });
         else if (row) row[name] = value;
       }
     }
@@ -114,7 +142,8 @@ function readList(block: RootContent, markdown: string, faults: Fault[]): string
   }
   return block.children.flatMap((item) => {
     const [paragraph, ...more] = item.children;
-    if (paragraph?.type !== 'paragraph' || more.length > 0) faults.push({ line: lineOf(item), message: 'a list item holds one paragraph' });
+    if (paragraph?.type !== 'paragraph' || more.length > 0)
+      faults.push({ line: lineOf(item), message: 'a list item holds one paragraph' });
     if (paragraph?.type !== 'paragraph') return [];
     return [inner(paragraph, markdown).replace(/\n[ \t]+/g, '\n')];
   });
@@ -155,4 +184,3 @@ interface Reading {
   faults: Fault[];
   line: number;
 }
-

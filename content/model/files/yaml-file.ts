@@ -6,7 +6,12 @@ export function parseYaml(text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, version: '1.2' });
   const [error] = document.errors;
-  if (error) return { ok: false, line: error.linePos?.[0].line ?? 1, message: error.message.split('\n')[0] ?? 'unreadable' };
+  if (error)
+    return {
+      ok: false,
+      line: error.linePos?.[0].line ?? 1,
+      message: error.message.split('\n')[0] ?? 'unreadable',
+    };
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     return { ok: true, value, lineOf: (path) => lineAt(path) };
@@ -29,8 +34,14 @@ export function formatYaml(value: unknown): string {
 }
 
 /** The issues of a failed parse as `field: message`, each with the line of its field. */
-export function zodFaults(error: z.ZodError, lineOf: (path: readonly PropertyKey[]) => number = () => 1): { line: number; message: string }[] {
-  return error.issues.map(({ path, message }) => ({ line: lineOf(path), message: path.length > 0 ? `${path.join('.')}: ${message}` : message }));
+export function zodFaults(
+  error: z.ZodError,
+  lineOf: (path: readonly PropertyKey[]) => number = () => 1,
+): { line: number; message: string }[] {
+  return error.issues.map(({ path, message }) => ({
+    line: lineOf(path),
+    message: path.length > 0 ? `${path.join('.')}: ${message}` : message,
+  }));
 }
 
 type YamlFile =

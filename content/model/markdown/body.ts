@@ -21,12 +21,32 @@ export function replaceBodyTexts(body: string, replace: (text: BodyText) => stri
   return result + body.slice(end);
 }
 
-function textsOfBlock({ block, index, body }: { block: RootContent; index: number; body: string }): BodyText[] {
+function textsOfBlock({
+  block,
+  index,
+  body,
+}: {
+  block: RootContent;
+  index: number;
+  body: string;
+}): BodyText[] {
   const at = (node: Parent, place: Pick<BodyText, 'kind' | 'in'>, continuation = ''): BodyText[] => {
     const start = node.children[0]?.position?.start.offset;
     const end = node.children.at(-1)?.position?.end.offset;
     if (start === undefined || end === undefined) return [];
-    return [{ ...place, block: index, continuation, start, end, text: joinLines(body.slice(start, end), continuation) }];
+    const raw = body.slice(start, end);
+    const text = joinLines(raw, continuation);
+    // A line without its marker (Markdown allows it) could not be written back the same: then the raw text is the text.
+    const reversible = indentLines(text, continuation) === raw;
+    return [
+      {
+        ...place,
+        block: index,
+        start,
+        end,
+        ...(reversible ? { text, continuation } : { text: raw, continuation: '' }),
+      },
+    ];
   };
   switch (block.type) {
     case 'heading':
@@ -34,11 +54,15 @@ function textsOfBlock({ block, index, body }: { block: RootContent; index: numbe
     case 'paragraph':
       return at(block, { kind: 'text', in: 'p' });
     case 'blockquote':
-      return block.children.flatMap((child) => (isParagraph(child) ? at(child, { kind: 'note', in: 'note' }, '> ') : []));
+      return block.children.flatMap((child) =>
+        isParagraph(child) ? at(child, { kind: 'note', in: 'note' }, '> ') : [],
+      );
     case 'list':
       return block.children.flatMap((item) =>
         item.children.flatMap((child) =>
-          isParagraph(child) ? at(child, { kind: 'item', in: block.ordered ? 'ol' : 'ul' }, block.ordered ? '   ' : '  ') : [],
+          isParagraph(child)
+            ? at(child, { kind: 'item', in: block.ordered ? 'ol' : 'ul' }, block.ordered ? '   ' : '  ')
+            : [],
         ),
       );
     default:

@@ -59,7 +59,11 @@ function fromPhrasing(node: PhrasingContent): Inline[] {
       return [{ type: 'break' }];
     default:
       // Outside the subset (a check names it): its words are kept, its markup is not.
-      return 'children' in node ? node.children.flatMap(fromPhrasing) : 'value' in node ? textWithFacts(node.value) : [];
+      return 'children' in node
+        ? node.children.flatMap(fromPhrasing)
+        : 'value' in node
+          ? textWithFacts(node.value)
+          : [];
   }
 }
 

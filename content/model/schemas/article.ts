@@ -18,14 +18,26 @@ export const articleFacts = z.strictObject({
     pl: ['Kontakty', 'Klucze urzędów i telefonów pokazywanych na stronie, w tej kolejności.'],
     en: ['Contacts', 'Keys of the offices and phone lines shown on the page, in this order.'],
   }),
-  related: keys({ pl: ['Powiązane procedury', 'Klucze procedur.'], en: ['Related procedures', 'Their keys.'] }),
+  related: keys({
+    pl: ['Powiązane procedury', 'Klucze procedur.'],
+    en: ['Related procedures', 'Their keys.'],
+  }),
   groups: factsGroups(['content']),
 });
 
 export const articleTexts = z.strictObject({
-  title: text('title', { pl: ['Tytuł', 'Nagłówek, prostymi słowami.'], en: ['Title', 'The heading, in plain words.'] }),
-  summary: text('summary', { pl: ['Streszczenie', 'O czym jest strona.'], en: ['Summary', 'What the page is about.'] }),
-  body: body({ pl: ['Treść', 'Markdown: nagłówki, akapity, listy, uwagi.'], en: ['Body', 'Markdown: headings, paragraphs, lists, notes.'] }),
+  title: text('title', {
+    pl: ['Tytuł', 'Nagłówek, prostymi słowami.'],
+    en: ['Title', 'The heading, in plain words.'],
+  }),
+  summary: text('summary', {
+    pl: ['Streszczenie', 'O czym jest strona.'],
+    en: ['Summary', 'What the page is about.'],
+  }),
+  body: body({
+    pl: ['Treść', 'Markdown: nagłówki, akapity, listy, uwagi.'],
+    en: ['Body', 'Markdown: headings, paragraphs, lists, notes.'],
+  }),
 });
 
 export type ArticleFacts = z.output<typeof articleFacts>;

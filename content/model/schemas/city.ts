@@ -7,9 +7,18 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'write a colour as #0a3f94');
 /** The city that publishes the portal: everything that another city would change. */
 export const cityFacts = z.strictObject({
   ...entryFacts,
-  timeZone: field(z.string().min(1), { pl: ['Strefa czasowa', 'np. Europe/Warsaw'], en: ['Time zone', 'such as Europe/Warsaw'] }),
-  currency: field(z.string().regex(/^[A-Z]{3}$/), { pl: ['Waluta', 'np. PLN'], en: ['Currency', 'such as PLN'] }),
-  siteUrl: field(webUrl.optional(), { pl: ['Adres portalu', 'Pełny adres, do linków kanonicznych.'], en: ['Portal address', 'Full address, for canonical links.'] }),
+  timeZone: field(z.string().min(1), {
+    pl: ['Strefa czasowa', 'np. Europe/Warsaw'],
+    en: ['Time zone', 'such as Europe/Warsaw'],
+  }),
+  currency: field(z.string().regex(/^[A-Z]{3}$/), {
+    pl: ['Waluta', 'np. PLN'],
+    en: ['Currency', 'such as PLN'],
+  }),
+  siteUrl: field(webUrl.optional(), {
+    pl: ['Adres portalu', 'Pełny adres, do linków kanonicznych.'],
+    en: ['Portal address', 'Full address, for canonical links.'],
+  }),
   informationPoint: field(key, {
     pl: ['Punkt informacyjny', 'Klucz urzędu, którego telefon jest na każdej stronie.'],
     en: ['Information point', 'Key of the office whose phone is on every page.'],
@@ -30,12 +39,27 @@ export const cityFacts = z.strictObject({
 });
 
 export const cityTexts = z.strictObject({
-  title: text('title', { pl: ['Nazwa portalu', 'np. Otwarty Kraków'], en: ['Portal name', 'such as Open Kraków'] }),
+  title: text('title', {
+    pl: ['Nazwa portalu', 'np. Otwarty Kraków'],
+    en: ['Portal name', 'such as Open Kraków'],
+  }),
+  summary: text('summary', {
+    pl: ['Hasło', 'Po co jest portal, jednym zdaniem.'],
+    en: ['Tagline', 'What the portal is for, in one sentence.'],
+  }),
   city: text('label', { pl: ['Miasto', 'Nazwa miasta.'], en: ['City', 'The name of the city.'] }),
-  summary: text('summary', { pl: ['Hasło', 'Po co jest portal, jednym zdaniem.'], en: ['Tagline', 'What the portal is for, in one sentence.'] }),
-  publisher: text('text', { pl: ['Wydawca', 'Kto wydaje portal.'], en: ['Publisher', 'Who publishes the portal.'] }),
-  programme: text('text', { pl: ['Program', 'Nazwa programu, z którego wynika wskaźnik.'], en: ['Programme', 'The programme whose indicator is counted.'] }),
-  body: body({ pl: ['O portalu', 'Jak powstaje, prywatność, dostępność.'], en: ['About', 'How it is made, privacy, accessibility.'] }),
+  publisher: text('text', {
+    pl: ['Wydawca', 'Kto wydaje portal.'],
+    en: ['Publisher', 'Who publishes the portal.'],
+  }),
+  programme: text('text', {
+    pl: ['Program', 'Nazwa programu, z którego wynika wskaźnik.'],
+    en: ['Programme', 'The programme whose indicator is counted.'],
+  }),
+  body: body({
+    pl: ['O portalu', 'Jak powstaje, prywatność, dostępność.'],
+    en: ['About', 'How it is made, privacy, accessibility.'],
+  }),
 });
 
 export type CityFacts = z.output<typeof cityFacts>;

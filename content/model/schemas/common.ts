@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { field, type FieldWords } from './field.ts';
 
-export const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
+export const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
 export const isoDate = z.iso.date();
 export const webUrl = z.url({ protocol: /^https?$/ });
 
@@ -11,8 +13,14 @@ export const provenances = ['human', 'machine', 'memory'] as const;
 /** The evidence behind one group of facts, and a person's signature under it. */
 export const factsGroup = z.strictObject({
   confidence: field(z.enum(['source', 'known']), {
-    pl: ['Pewność', '„source”: mówi to podana strona; „known”: wiedza ogólna, czytelnik widzi „potwierdź przed wizytą”.'],
-    en: ['Confidence', '“source”: a listed page says so; “known”: general knowledge, readers see “confirm before you go”.'],
+    pl: [
+      'Pewność',
+      '„source”: mówi to podana strona; „known”: wiedza ogólna, czytelnik widzi „potwierdź przed wizytą”.',
+    ],
+    en: [
+      'Confidence',
+      '“source”: a listed page says so; “known”: general knowledge, readers see “confirm before you go”.',
+    ],
   }),
   sources: field(z.array(webUrl).default([]), {
     pl: ['Źródła', 'Adresy stron, które to potwierdzają.'],
@@ -53,10 +61,13 @@ export const factsGroup = z.strictObject({
 
 /** The facts groups of an entry, each named and each with its evidence. */
 export function factsGroups<const Names extends readonly [string, ...string[]]>(names: Names) {
-  return field(z.strictObject(Object.fromEntries(names.map((name) => [name, factsGroup])) as GroupShape<Names>), {
-    pl: ['Grupy faktów', 'Pewność, źródła, ważność i weryfikacja każdej grupy faktów.'],
-    en: ['Facts groups', 'Confidence, sources, validity and verification of each group of facts.'],
-  });
+  return field(
+    z.strictObject(Object.fromEntries(names.map((name) => [name, factsGroup])) as GroupShape<Names>),
+    {
+      pl: ['Grupy faktów', 'Pewność, źródła, ważność i weryfikacja każdej grupy faktów.'],
+      en: ['Facts groups', 'Confidence, sources, validity and verification of each group of facts.'],
+    },
+  );
 }
 
 /** The facts that every entry has. */
@@ -99,8 +110,14 @@ export const pageFacts = {
     en: ['Also called', 'Polish words under which readers look for it.'],
   }),
   highRisk: field(z.boolean(), {
-    pl: ['Wysokie ryzyko', 'Przemoc, ochrona, utrata statusu: obok niezatwierdzonego tłumaczenia stoi polski oryginał.'],
-    en: ['High risk', 'Violence, protection, loss of status: the Polish original stands beside an unapproved translation.'],
+    pl: [
+      'Wysokie ryzyko',
+      'Przemoc, ochrona, utrata statusu: obok niezatwierdzonego tłumaczenia stoi polski oryginał.',
+    ],
+    en: [
+      'High risk',
+      'Violence, protection, loss of status: the Polish original stands beside an unapproved translation.',
+    ],
   }),
   validFrom: field(isoDate.optional(), {
     pl: ['Obowiązuje od', 'Pierwszy dzień opisanej zasady.'],

@@ -6,7 +6,7 @@ import type { UnitKind } from '../normal.ts';
  * `field(z.boolean(), { pl: ['Wysokie ryzyko', '…'], en: ['High risk', '…'] })`
  */
 export function field<S extends z.ZodType>(schema: S, words: FieldWords): S {
-  return schema.meta({ words }) as S;
+  return schema.meta({ words });
 }
 
 /** One natural-language text in inline Markdown: a unit of the given kind in every translation. */

@@ -12,7 +12,15 @@ export const officeKinds = [
   'organisation',
 ] as const;
 
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 
 /** The groups in which the facts of an office are confirmed. */
 export const officeGroups = ['address', 'phones', 'hours', 'languages', 'services'] as const;
@@ -24,7 +32,10 @@ const closes = field(clock, { pl: ['Zamknięte od', 'np. 18:00'], en: ['Closes',
 /** An office, a help point or a phone line: where a reader goes or calls. */
 export const officeFacts = z.strictObject({
   ...entryFacts,
-  kind: field(z.enum(officeKinds), { pl: ['Rodzaj', 'Czym jest to miejsce.'], en: ['Kind', 'What this place is.'] }),
+  kind: field(z.enum(officeKinds), {
+    pl: ['Rodzaj', 'Czym jest to miejsce.'],
+    en: ['Kind', 'What this place is.'],
+  }),
   roles: field(z.array(key).default([]), {
     pl: ['Role', 'Role, które urząd wypełnia w procedurach.'],
     en: ['Roles', 'Roles that it fills in procedures.'],
@@ -41,27 +52,48 @@ export const officeFacts = z.strictObject({
     z
       .array(
         z.strictObject({
-          number: field(z.string().regex(/^\+?\d[\d ]*$/), { pl: ['Numer', 'Cyfry i spacje.'], en: ['Number', 'Digits and spaces.'] }),
-          textMessage: field(z.boolean().default(false), { pl: ['SMS', 'Numer tylko do SMS-ów.'], en: ['Text messages', 'A number for text messages only.'] }),
+          number: field(z.string().regex(/^\+?\d[\d ]*$/), {
+            pl: ['Numer', 'Cyfry i spacje.'],
+            en: ['Number', 'Digits and spaces.'],
+          }),
+          textMessage: field(z.boolean().default(false), {
+            pl: ['SMS', 'Numer tylko do SMS-ów.'],
+            en: ['Text messages', 'A number for text messages only.'],
+          }),
         }),
       )
       .default([]),
     { pl: ['Telefony', 'Pierwszy jest główny.'], en: ['Phones', 'The first is the main one.'] },
   ),
-  email: field(z.email().optional(), { pl: ['E-mail', 'Adres ogólny, nie osoby.'], en: ['E-mail', 'A general address, not a person’s.'] }),
-  website: field(webUrl.optional(), { pl: ['Strona', 'Adres w internecie.'], en: ['Website', 'Its web address.'] }),
-  alwaysOpen: field(z.boolean().default(false), { pl: ['Całodobowo', 'Czynne dzień i noc.'], en: ['Always open', 'Day and night.'] }),
+  email: field(z.email().optional(), {
+    pl: ['E-mail', 'Adres ogólny, nie osoby.'],
+    en: ['E-mail', 'A general address, not a person’s.'],
+  }),
+  website: field(webUrl.optional(), {
+    pl: ['Strona', 'Adres w internecie.'],
+    en: ['Website', 'Its web address.'],
+  }),
+  alwaysOpen: field(z.boolean().default(false), {
+    pl: ['Całodobowo', 'Czynne dzień i noc.'],
+    en: ['Always open', 'Day and night.'],
+  }),
   hours: field(
     z
       .array(
         z.strictObject({
-          days: field(z.array(z.enum(weekdays)).min(1), { pl: ['Dni', 'Dni tygodnia.'], en: ['Days', 'Days of the week.'] }),
+          days: field(z.array(z.enum(weekdays)).min(1), {
+            pl: ['Dni', 'Dni tygodnia.'],
+            en: ['Days', 'Days of the week.'],
+          }),
           opens,
           closes,
         }),
       )
       .default([]),
-    { pl: ['Godziny', 'Puste: nie wiadomo, „potwierdź telefonicznie”.'], en: ['Hours', 'Empty: not known, “confirm by phone”.'] },
+    {
+      pl: ['Godziny', 'Puste: nie wiadomo, „potwierdź telefonicznie”.'],
+      en: ['Hours', 'Empty: not known, “confirm by phone”.'],
+    },
   ),
   hoursExceptions: field(
     z
@@ -73,7 +105,10 @@ export const officeFacts = z.strictObject({
         }),
       )
       .default([]),
-    { pl: ['Wyjątki', 'Dni z innymi godzinami; bez godzin: zamknięte.'], en: ['Exceptions', 'Days with other hours; without hours: closed.'] },
+    {
+      pl: ['Wyjątki', 'Dni z innymi godzinami; bez godzin: zamknięte.'],
+      en: ['Exceptions', 'Days with other hours; without hours: closed.'],
+    },
   ),
   languages: field(z.array(z.string().regex(/^[a-z]{2,3}$/)).default([]), {
     pl: ['Języki', 'Kody języków, w których ktoś odpowie.'],
@@ -83,10 +118,22 @@ export const officeFacts = z.strictObject({
 });
 
 export const officeTexts = z.strictObject({
-  title: text('title', { pl: ['Nazwa', 'Oficjalna nazwa po polsku.'], en: ['Name', 'The official name in Polish.'] }),
-  summary: text('summary', { pl: ['W czym pomaga', 'Jednym zdaniem.'], en: ['What it helps with', 'In one sentence.'] }),
-  services: texts('item', { pl: ['Sprawy', 'Co można tu załatwić.'], en: ['Services', 'What can be done here.'] }),
-  notes: texts('note', { pl: ['Uwagi', 'Jak trafić, co wiedzieć wcześniej.'], en: ['Notes', 'How to find it, what to know before.'] }),
+  title: text('title', {
+    pl: ['Nazwa', 'Oficjalna nazwa po polsku.'],
+    en: ['Name', 'The official name in Polish.'],
+  }),
+  summary: text('summary', {
+    pl: ['W czym pomaga', 'Jednym zdaniem.'],
+    en: ['What it helps with', 'In one sentence.'],
+  }),
+  services: texts('item', {
+    pl: ['Sprawy', 'Co można tu załatwić.'],
+    en: ['Services', 'What can be done here.'],
+  }),
+  notes: texts('note', {
+    pl: ['Uwagi', 'Jak trafić, co wiedzieć wcześniej.'],
+    en: ['Notes', 'How to find it, what to know before.'],
+  }),
 });
 
 export type OfficeFacts = z.output<typeof officeFacts>;

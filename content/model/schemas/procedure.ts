@@ -99,7 +99,10 @@ export const timeFacts = z
 
 export const formFacts = z.strictObject({
   key: rowKey,
-  url: field(webUrl.optional(), { pl: ['Adres', 'Strona formularza.'], en: ['URL', 'The page of the form.'] }),
+  url: field(webUrl.optional(), {
+    pl: ['Adres', 'Strona formularza.'],
+    en: ['URL', 'The page of the form.'],
+  }),
   code: field(z.string().min(1).optional(), {
     pl: ['Symbol', 'Oznaczenie wzoru, np. EL/ZPC/1.'],
     en: ['Code', 'The form’s official code.'],
@@ -161,7 +164,10 @@ export const procedureFacts = z.strictObject({
         }),
       })
       .optional(),
-    { pl: ['Strona urzędowa', 'Gdzie urząd opisuje sprawę.'], en: ['Official page', 'Where the office describes it.'] },
+    {
+      pl: ['Strona urzędowa', 'Gdzie urząd opisuje sprawę.'],
+      en: ['Official page', 'Where the office describes it.'],
+    },
   ),
   legalBasis: field(
     z.array(
@@ -175,12 +181,18 @@ export const procedureFacts = z.strictObject({
     ),
     { pl: ['Podstawa prawna', 'Przepisy, nietłumaczone.'], en: ['Legal basis', 'The law, not translated.'] },
   ),
-  related: keys({ pl: ['Powiązane procedury', 'Klucze procedur.'], en: ['Related procedures', 'Their keys.'] }),
+  related: keys({
+    pl: ['Powiązane procedury', 'Klucze procedur.'],
+    en: ['Related procedures', 'Their keys.'],
+  }),
   groups: factsGroups(procedureGroups),
 });
 
 export const procedureTexts = z.strictObject({
-  title: text('title', { pl: ['Tytuł', 'Nagłówek, prostymi słowami.'], en: ['Title', 'The heading, in plain words.'] }),
+  title: text('title', {
+    pl: ['Tytuł', 'Nagłówek, prostymi słowami.'],
+    en: ['Title', 'The heading, in plain words.'],
+  }),
   summary: text('summary', {
     pl: ['Streszczenie', 'Co to jest i po co, jednym lub dwoma zdaniami.'],
     en: ['Summary', 'What it is and what for, in one or two sentences.'],
@@ -206,9 +218,18 @@ export const procedureTexts = z.strictObject({
     .array(
       z.strictObject({
         key: rowKey,
-        label: text('label', { pl: ['Nazwa opłaty', 'Za co się płaci.'], en: ['Fee label', 'What is paid for.'] }),
-        condition: text('note', { pl: ['Kiedy', 'Kogo lub kiedy dotyczy.'], en: ['Condition', 'Whom or when it concerns.'] }).optional(),
-        note: text('note', { pl: ['Uwaga', 'Jak zapłacić, czy wraca.'], en: ['Note', 'How to pay, whether it is returned.'] }).optional(),
+        label: text('label', {
+          pl: ['Nazwa opłaty', 'Za co się płaci.'],
+          en: ['Fee label', 'What is paid for.'],
+        }),
+        condition: text('note', {
+          pl: ['Kiedy', 'Kogo lub kiedy dotyczy.'],
+          en: ['Condition', 'Whom or when it concerns.'],
+        }).optional(),
+        note: text('note', {
+          pl: ['Uwaga', 'Jak zapłacić, czy wraca.'],
+          en: ['Note', 'How to pay, whether it is returned.'],
+        }).optional(),
       }),
     )
     .meta({ words: { pl: ['Opłaty', 'Nazwy opłat.'], en: ['Fees', 'Labels of the fees.'] } }),
@@ -216,9 +237,18 @@ export const procedureTexts = z.strictObject({
     .array(
       z.strictObject({
         key: rowKey,
-        label: text('label', { pl: ['Nazwa terminu', 'Co trzeba zrobić lub na co się czeka.'], en: ['Time label', 'What is to be done or waited for.'] }),
-        from: text('note', { pl: ['Od kiedy', 'Zdarzenie, od którego liczy się termin.'], en: ['From', 'The event from which it counts.'] }).optional(),
-        ifMissed: text('note', { pl: ['Po terminie', 'Co się stanie, gdy termin minie.'], en: ['If missed', 'What happens if it is missed.'] }).optional(),
+        label: text('label', {
+          pl: ['Nazwa terminu', 'Co trzeba zrobić lub na co się czeka.'],
+          en: ['Time label', 'What is to be done or waited for.'],
+        }),
+        from: text('note', {
+          pl: ['Od kiedy', 'Zdarzenie, od którego liczy się termin.'],
+          en: ['From', 'The event from which it counts.'],
+        }).optional(),
+        ifMissed: text('note', {
+          pl: ['Po terminie', 'Co się stanie, gdy termin minie.'],
+          en: ['If missed', 'What happens if it is missed.'],
+        }).optional(),
         note: text('note', { pl: ['Uwaga', 'Wyjaśnienie.'], en: ['Note', 'An explanation.'] }).optional(),
       }),
     )
@@ -227,12 +257,21 @@ export const procedureTexts = z.strictObject({
     .array(
       z.strictObject({
         key: rowKey,
-        label: text('label', { pl: ['Nazwa formularza', 'Jak w urzędzie.'], en: ['Form label', 'As the office calls it.'] }),
+        label: text('label', {
+          pl: ['Nazwa formularza', 'Jak w urzędzie.'],
+          en: ['Form label', 'As the office calls it.'],
+        }),
       }),
     )
     .meta({ words: { pl: ['Formularze', 'Nazwy formularzy.'], en: ['Forms', 'Labels of the forms.'] } }),
-  result: text('text', { pl: ['Co otrzymasz', 'Wynik sprawy.'], en: ['What you get', 'The result.'] }).optional(),
-  appeal: text('text', { pl: ['Odwołanie', 'Co zrobić po odmowie.'], en: ['Appeal', 'What to do after a refusal.'] }).optional(),
+  result: text('text', {
+    pl: ['Co otrzymasz', 'Wynik sprawy.'],
+    en: ['What you get', 'The result.'],
+  }).optional(),
+  appeal: text('text', {
+    pl: ['Odwołanie', 'Co zrobić po odmowie.'],
+    en: ['Appeal', 'What to do after a refusal.'],
+  }).optional(),
   tips: texts('item', { pl: ['Porady', 'Co ułatwia sprawę.'], en: ['Tips', 'What makes it easier.'] }),
 });
 

@@ -6,15 +6,27 @@ import { levels } from './procedure.ts';
 export const programmeSchema = z.strictObject({
   indicator: z.strictObject({
     baseline: z.strictObject({
-      count: field(z.int().nonnegative(), { pl: ['Wartość bazowa', 'Ile procedur było na początku.'], en: ['Baseline', 'How many procedures there were at the start.'] }),
-      year: field(z.int(), { pl: ['Rok bazowy', 'Rok wartości bazowej.'], en: ['Baseline year', 'The year of the baseline.'] }),
+      count: field(z.int().nonnegative(), {
+        pl: ['Wartość bazowa', 'Ile procedur było na początku.'],
+        en: ['Baseline', 'How many procedures there were at the start.'],
+      }),
+      year: field(z.int(), {
+        pl: ['Rok bazowy', 'Rok wartości bazowej.'],
+        en: ['Baseline year', 'The year of the baseline.'],
+      }),
     }),
-    target: field(z.int().positive(), { pl: ['Cel', 'Ile procedur co najmniej.'], en: ['Target', 'How many procedures at least.'] }),
+    target: field(z.int().positive(), {
+      pl: ['Cel', 'Ile procedur co najmniej.'],
+      en: ['Target', 'How many procedures at least.'],
+    }),
     monthsOfValidity: field(z.int().positive(), {
       pl: ['Ważność weryfikacji', 'Ile miesięcy liczy się weryfikacja źródła.'],
       en: ['Months of validity', 'For how many months a source’s verification counts.'],
     }),
-    countedLevels: field(z.array(z.enum(levels)).min(1), { pl: ['Liczone szczeble', 'Procedury jakich szczebli się liczą.'], en: ['Counted levels', 'Procedures of which levels count.'] }),
+    countedLevels: field(z.array(z.enum(levels)).min(1), {
+      pl: ['Liczone szczeble', 'Procedury jakich szczebli się liczą.'],
+      en: ['Counted levels', 'Procedures of which levels count.'],
+    }),
     minimumLocales: field(z.int().positive(), {
       pl: ['Liczba języków', 'W ilu językach tłumaczenie musi być zatwierdzone.'],
       en: ['Minimum number of locales', 'In how many locales a translation must be approved.'],
