@@ -2,13 +2,15 @@ import path from 'node:path';
 import { checkContent } from '../content/model/checks/check-content.ts';
 import { loadContent } from '../content/model/files/load.ts';
 import { choice, readOptions } from './command-line/options.ts';
-import { contentRoot } from './command-line/places.ts';
+import { contentRoot, projectRoot } from './command-line/places.ts';
 import { problemsAsText, problemsForGithub } from './content/report-problems.ts';
+import { uiProblems } from './content/ui-problems.ts';
 
 const help = `
 npm run content:check [-- --format text|json|github] [--strict]
 
-Checks every entry: form, links, facts typed into texts, numbers, titles, alphabets, leftover Polish.
+Checks every entry: form, links, facts typed into texts, numbers, titles, alphabets, leftover Polish;
+and the strings of the interface: missing and unknown keys, plural forms, placeholders.
 Structural problems stop a build and end with exit code 1; editorial ones are warnings.
 
   --format FORMAT   text for people (the default), json, or github for annotations
@@ -26,7 +28,7 @@ export function main(args: string[]): void {
   const format = choice(options.values.format, 'format', ['text', 'json', 'github']) ?? 'text';
   const root = contentRoot();
   const content = loadContent(root);
-  const problems = [...content.problems, ...checkContent(content)];
+  const problems = [...content.problems, ...checkContent(content), ...uiProblems(path.join(projectRoot, 'locales'))];
   if (format === 'json') console.log(JSON.stringify(problems, null, 2));
   else if (format === 'github') console.log(problemsForGithub(problems, path.relative(process.cwd(), root)));
   else console.log(`${problemsAsText(problems)}\nEntries checked: ${content.entries.length}.`);

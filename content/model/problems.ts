@@ -77,6 +77,10 @@ export const catalogue = {
     remedy: 'Translate the passage; keep only official names in Polish.',
   },
   'no-source': { severity: 'editorial', remedy: 'List a page that says so, or mark the group as known.' },
+  'ui-string': {
+    severity: 'editorial',
+    remedy: 'Correct the string; locales/README.md says what each language needs.',
+  },
 } as const satisfies Record<string, { severity: Severity; remedy: string }>;
 
 /** A problem of a kind from the catalogue: `problem('dead-link', { file, line: 3 }, 'procedure:nowhere does not exist')`. */

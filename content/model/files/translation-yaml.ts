@@ -65,8 +65,7 @@ export function parseTranslation(
     if (row.before && !targets.has(row.before.unit))
       targets.set(row.before.unit, { ...row.before, slots: [slot] });
   }
-  for (const row of retired)
-    if (!targets.has(row.unit)) targets.set(row.unit, { ...row, slots: [] });
+  for (const row of retired) if (!targets.has(row.unit)) targets.set(row.unit, { ...row, slots: [] });
   return { translation: { ...(updated && { updated }), local, targets: [...targets.values()] }, faults };
 }
 

@@ -31,10 +31,16 @@ export const cityFacts = z.strictObject({
     pl: ['Adres do uwag', 'Tu trafiają wiadomości „Coś się nie zgadza?”.'],
     en: ['Address for corrections', 'Where “Something wrong here?” messages go.'],
   }),
-  colours: field(z.strictObject({ light: colour, dark: colour }), {
-    pl: ['Kolor', 'Kolor główny w jasnym i ciemnym motywie.'],
-    en: ['Colour', 'The main colour in the light and dark theme.'],
-  }),
+  colours: field(
+    z.strictObject({
+      light: field(colour, { pl: ['Jasny motyw', 'np. #0a3f94'], en: ['Light theme', 'such as #0a3f94'] }),
+      dark: field(colour, { pl: ['Ciemny motyw', 'np. #9cc3ff'], en: ['Dark theme', 'such as #9cc3ff'] }),
+    }),
+    {
+      pl: ['Kolor', 'Kolor główny w jasnym i ciemnym motywie.'],
+      en: ['Colour', 'The main colour in the light and dark theme.'],
+    },
+  ),
   groups: factsGroups(['content']),
 });
 

@@ -59,16 +59,36 @@ export const factsGroup = z.strictObject({
   ),
 });
 
-/** The facts groups of an entry, each named and each with its evidence. */
-export function factsGroups<const Names extends readonly [string, ...string[]]>(names: Names) {
-  return field(
-    z.strictObject(Object.fromEntries(names.map((name) => [name, factsGroup])) as GroupShape<Names>),
-    {
-      pl: ['Grupy faktów', 'Pewność, źródła, ważność i weryfikacja każdej grupy faktów.'],
-      en: ['Facts groups', 'Confidence, sources, validity and verification of each group of facts.'],
-    },
-  );
+/** The facts groups of an entry, each with its evidence. */
+export function factsGroups<const Names extends readonly GroupName[]>(names: Names) {
+  const shape = Object.fromEntries(names.map((name) => [name, field(factsGroup, groupWords[name])]));
+  return field(z.strictObject(shape as GroupShape<Names>), {
+    pl: ['Grupy faktów', 'Pewność, źródła, ważność i weryfikacja każdej grupy faktów.'],
+    en: ['Facts groups', 'Confidence, sources, validity and verification of each group of facts.'],
+  });
 }
+
+const groupWords = {
+  offices: { pl: ['Urzędy', 'Który urząd i gdzie.'], en: ['Offices', 'Which office, and where.'] },
+  fees: { pl: ['Opłaty', 'Ile i za co.'], en: ['Fees', 'How much, and what for.'] },
+  times: { pl: ['Terminy', 'Do kiedy i jak długo.'], en: ['Times', 'Until when, and how long.'] },
+  documents: { pl: ['Dokumenty', 'Co trzeba przynieść.'], en: ['Documents', 'What must be brought.'] },
+  steps: { pl: ['Kroki', 'Co trzeba zrobić.'], en: ['Steps', 'What must be done.'] },
+  warnings: {
+    pl: ['Ostrzeżenia', 'Co zmienia to, co trzeba zrobić.'],
+    en: ['Warnings', 'What changes what must be done.'],
+  },
+  law: { pl: ['Prawo', 'Podstawa prawna.'], en: ['Law', 'The legal basis.'] },
+  content: { pl: ['Treść', 'Wszystko, co mówi strona.'], en: ['Content', 'All that the page says.'] },
+  address: { pl: ['Adres', 'Gdzie to jest.'], en: ['Address', 'Where it is.'] },
+  phones: { pl: ['Telefony', 'Numery telefonów.'], en: ['Phones', 'The phone numbers.'] },
+  hours: { pl: ['Godziny', 'Kiedy jest otwarte.'], en: ['Hours', 'When it is open.'] },
+  languages: {
+    pl: ['Języki', 'W jakich językach ktoś odpowie.'],
+    en: ['Languages', 'In which languages somebody answers.'],
+  },
+  services: { pl: ['Sprawy', 'W czym pomaga.'], en: ['Services', 'What it helps with.'] },
+} as const satisfies Record<string, FieldWords>;
 
 /** The facts that every entry has. */
 export const entryFacts = {
@@ -138,6 +158,7 @@ export function keys(words: FieldWords) {
   return field(z.array(key).default([]), words);
 }
 
+type GroupName = keyof typeof groupWords;
 type GroupShape<Names extends readonly string[]> = Record<Names[number], typeof factsGroup>;
 export type Provenance = (typeof provenances)[number];
 export type FactsGroup = z.output<typeof factsGroup>;

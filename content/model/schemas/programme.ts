@@ -5,16 +5,22 @@ import { levels } from './procedure.ts';
 /** The parameters of the indicator; its rule is in `indicator.ts`. */
 export const programmeSchema = z.strictObject({
   indicator: z.strictObject({
-    baseline: z.strictObject({
-      count: field(z.int().nonnegative(), {
-        pl: ['Wartość bazowa', 'Ile procedur było na początku.'],
-        en: ['Baseline', 'How many procedures there were at the start.'],
+    baseline: field(
+      z.strictObject({
+        count: field(z.int().nonnegative(), {
+          pl: ['Wartość bazowa', 'Ile procedur było na początku.'],
+          en: ['Baseline', 'How many procedures there were at the start.'],
+        }),
+        year: field(z.int(), {
+          pl: ['Rok bazowy', 'Rok wartości bazowej.'],
+          en: ['Baseline year', 'The year of the baseline.'],
+        }),
       }),
-      year: field(z.int(), {
-        pl: ['Rok bazowy', 'Rok wartości bazowej.'],
-        en: ['Baseline year', 'The year of the baseline.'],
-      }),
-    }),
+      {
+        pl: ['Punkt wyjścia', 'Od czego liczy się postęp.'],
+        en: ['Baseline', 'What progress is counted from.'],
+      },
+    ),
     target: field(z.int().positive(), {
       pl: ['Cel', 'Ile procedur co najmniej.'],
       en: ['Target', 'How many procedures at least.'],

@@ -47,10 +47,26 @@ export const localTextsSchema = z.strictObject({
     pl: ['Inne nazwy', 'Słowa, pod którymi czytelnicy tego szukają.'],
     en: ['Also called', 'Words under which readers look for it.'],
   }),
-  links: field(z.array(z.strictObject({ label: z.string().min(1), url: webUrl })).default([]), {
-    pl: ['Linki w tym języku', 'Strony urzędów w tym języku.'],
-    en: ['Links in this language', 'Official pages in this language.'],
-  }),
+  links: field(
+    z
+      .array(
+        z.strictObject({
+          label: field(z.string().min(1), {
+            pl: ['Nazwa', 'W tym języku.'],
+            en: ['Label', 'In this language.'],
+          }),
+          url: field(webUrl, {
+            pl: ['Adres', 'Strona w tym języku.'],
+            en: ['URL', 'A page in this language.'],
+          }),
+        }),
+      )
+      .default([]),
+    {
+      pl: ['Linki w tym języku', 'Strony urzędów w tym języku.'],
+      en: ['Links in this language', 'Official pages in this language.'],
+    },
+  ),
 });
 
 /** Everything written in one locale for one entry. */
