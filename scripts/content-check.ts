@@ -28,7 +28,11 @@ export function main(args: string[]): void {
   const format = choice(options.values.format, 'format', ['text', 'json', 'github']) ?? 'text';
   const root = contentRoot();
   const content = loadContent(root);
-  const problems = [...content.problems, ...checkContent(content), ...uiProblems(path.join(projectRoot, 'locales'))];
+  const problems = [
+    ...content.problems,
+    ...checkContent(content),
+    ...uiProblems(path.join(projectRoot, 'locales')),
+  ];
   if (format === 'json') console.log(JSON.stringify(problems, null, 2));
   else if (format === 'github') console.log(problemsForGithub(problems, path.relative(process.cwd(), root)));
   else console.log(`${problemsAsText(problems)}\nEntries checked: ${content.entries.length}.`);

@@ -11,6 +11,7 @@ export const commands = {
   'content:translate': 'content-translate.ts',
   generate: 'generate.ts',
   'bench-build': 'bench-build.ts',
+  weigh: 'weigh.ts',
   'lockfile:complete': 'complete-lockfile.ts',
   // Does no more than what run.mjs asks before every command: for `npm test` and `npm run check`.
   'require-node': 'command-line/nothing.mjs',

@@ -14,7 +14,10 @@ export function uiProblems(folder: string): Problem[] {
   return localeCodes.flatMap((locale) => {
     const file = `locales/ui/${locale}.json`;
     const strings = read(locale);
-    if (!strings) return [problem('ui-string', { file }, 'the interface is not translated into this language')];
-    return checkUi({ locale, strings, source }).map(({ key, message }) => problem('ui-string', { file }, `${key} ${message}`));
+    if (!strings)
+      return [problem('ui-string', { file }, 'the interface is not translated into this language')];
+    return checkUi({ locale, strings, source }).map(({ key, message }) =>
+      problem('ui-string', { file }, `${key} ${message}`),
+    );
   });
 }

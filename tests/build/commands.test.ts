@@ -19,7 +19,16 @@ afterEach(() => {
 });
 
 describe('every command', () => {
-  test.each(['start', 'dev', 'build', 'coverage', 'content:check', 'content:translate', 'generate', 'bench-build'])('%s explains itself with --help', async (name) => {
+  test.each([
+    'start',
+    'dev',
+    'build',
+    'coverage',
+    'content:check',
+    'content:translate',
+    'generate',
+    'bench-build',
+  ])('%s explains itself with --help', async (name) => {
     const { code, stdout } = await portal([name, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain('--help');
@@ -50,11 +59,18 @@ describe('broken files get a sentence and a remedy', () => {
     ['a snapshot that is not there', undefined, /There is no file .*\n {2}Name a snapshot\.json/],
     ['a snapshot that is not JSON', '{"formatVersion": 1,', /is not a snapshot/],
     ['a snapshot of a later format', '{"formatVersion": 7}', /format version 7; this portal reads version 1/],
-    ['a snapshot cut short', JSON.stringify({ formatVersion: 1, asOf: '2026-01-01' }), /The snapshot is damaged/],
+    [
+      'a snapshot cut short',
+      JSON.stringify({ formatVersion: 1, asOf: '2026-01-01' }),
+      /The snapshot is damaged/,
+    ],
   ])('%s', async (_, text, message) => {
     const file = path.join(folder, 'snapshot.json');
     if (text !== undefined) writeFileSync(file, text);
-    for (const args of [['coverage', '--snapshot', file], ['build', '--snapshot', file, '--out', path.join(folder, 'dist')]]) {
+    for (const args of [
+      ['coverage', '--snapshot', file],
+      ['build', '--snapshot', file, '--out', path.join(folder, 'dist')],
+    ]) {
       const { code, stderr } = await portal(args);
       expect(stderr).toMatch(message);
       expect(stderr).not.toContain('    at ');
@@ -97,19 +113,34 @@ describe('broken files get a sentence and a remedy', () => {
 
 describe('coverage', () => {
   const snapshot = makeSnapshot({
-    entries: [aCity(), aProcedure({ key: 'a', uk: 'approved', verifiedOn: '2026-03-01' }), aProcedure({ key: 'b', uk: 'submitted', texts: { title: '=HYPERLINK("x"), "b"' } })],
+    entries: [
+      aCity(),
+      aProcedure({ key: 'a', uk: 'approved', verifiedOn: '2026-03-01' }),
+      aProcedure({ key: 'b', uk: 'submitted', texts: { title: '=HYPERLINK("x"), "b"' } }),
+    ],
     programme: aProgramme(),
   });
   const coverage = (...args: string[]) => {
     writeFileSync(path.join(folder, 'snapshot.json'), serializeSnapshot(snapshot));
-    return portal(['coverage', '--snapshot', path.join(folder, 'snapshot.json'), '--as-of', '2026-11-22', ...args]);
+    return portal([
+      'coverage',
+      '--snapshot',
+      path.join(folder, 'snapshot.json'),
+      '--as-of',
+      '2026-11-22',
+      ...args,
+    ]);
   };
 
   test('prints the matrix and the reasons for people', async () => {
     const { stdout } = await coverage();
-    expect(stdout).toContain('1 of at least 50 procedures count (baseline 11 in 2023); 2 published, 2 translated, 1 approved.');
+    expect(stdout).toContain(
+      '1 of at least 50 procedures count (baseline 11 in 2023); 2 published, 2 translated, 1 approved.',
+    );
     expect(stdout).toMatch(/^a {10}·\s+✓/m);
-    expect(stdout).toMatch(/b: its source has not been verified by a person; no translation of it is approved/);
+    expect(stdout).toMatch(
+      /b: its source has not been verified by a person; no translation of it is approved/,
+    );
   });
 
   test('prints JSON for machines', async () => {
@@ -117,9 +148,28 @@ describe('coverage', () => {
     expect(report).toMatchObject({
       formatVersion: 1,
       asOf: '2026-11-22',
-      indicator: { baseline: 11, baselineYear: 2023, target: 50, counted: 1, published: 2, translated: 2, approved: 1 },
+      indicator: {
+        baseline: 11,
+        baselineYear: 2023,
+        target: 50,
+        counted: 1,
+        published: 2,
+        translated: 2,
+        approved: 1,
+      },
       procedures: [
-        { key: 'a', level: 'city', counted: true, reason: null, locales: { uk: { state: 'approved', units: { total: 10, approved: 10, awaitingApproval: 0, outdated: 0, missing: 0 } } } },
+        {
+          key: 'a',
+          level: 'city',
+          counted: true,
+          reason: null,
+          locales: {
+            uk: {
+              state: 'approved',
+              units: { total: 10, approved: 10, awaitingApproval: 0, outdated: 0, missing: 0 },
+            },
+          },
+        },
         { key: 'b', counted: false, reason: 'source-not-verified, no-approved-translation' },
       ],
     });
@@ -146,14 +196,20 @@ describe('content:translate', () => {
   test('adds what is missing, fills it, keeps what was there, and approves nothing', async () => {
     using project = copyProject();
     const file = path.join(project.root, 'content/procedures/pesel-number/uk.yaml');
-    const translate = (...args: string[]) => portal(['content:translate', 'uk', 'pesel-number', ...args], { cwd: project.root });
+    const translate = (...args: string[]) =>
+      portal(['content:translate', 'uk', 'pesel-number', ...args], { cwd: project.root });
     rmSync(file);
-    const missing = JSON.parse((await translate('--missing')).stdout) as Record<string, { unit: string; source: string }[]>;
+    const missing = JSON.parse((await translate('--missing')).stdout) as Record<
+      string,
+      { unit: string; source: string }[]
+    >;
     const [first] = missing['procedures/pesel-number'] ?? [];
     expect(first?.source).toBe('Nadanie numeru PESEL');
 
     writeFileSync(path.join(folder, 'given.json'), JSON.stringify({ [first?.unit ?? '']: 'Номер PESEL' }));
-    expect((await translate('--fill', path.join(folder, 'given.json'), '--by', 'human')).stdout).toContain('1 filled');
+    expect((await translate('--fill', path.join(folder, 'given.json'), '--by', 'human')).stdout).toContain(
+      '1 filled',
+    );
     const written = readFileSync(file, 'utf8');
     expect(written).toContain('target: Номер PESEL\n    by: human\n    state: submitted\n');
     expect(written).not.toContain('approval');
@@ -164,10 +220,18 @@ describe('content:translate', () => {
 
   test('refuses a file that does not fit, whole', async () => {
     using project = copyProject();
-    writeFileSync(path.join(folder, 'given.json'), JSON.stringify({ '0123456789abcdef': 'x', local: { 'procedures/nowhere': {} } }));
-    const { code, stderr } = await portal(['content:translate', 'uk', '--fill', path.join(folder, 'given.json'), '--by', 'human'], { cwd: project.root });
+    writeFileSync(
+      path.join(folder, 'given.json'),
+      JSON.stringify({ '0123456789abcdef': 'x', local: { 'procedures/nowhere': {} } }),
+    );
+    const { code, stderr } = await portal(
+      ['content:translate', 'uk', '--fill', path.join(folder, 'given.json'), '--by', 'human'],
+      { cwd: project.root },
+    );
     expect(code).toBe(1);
-    expect(stderr).toMatch(/nothing was written:\n0123456789abcdef is no unit of these entries\nprocedures\/nowhere is no entry/);
+    expect(stderr).toMatch(
+      /nothing was written:\n0123456789abcdef is no unit of these entries\nprocedures\/nowhere is no entry/,
+    );
   });
 });
 
@@ -181,7 +245,12 @@ describe('content:check', () => {
   test('lists all structural problems with file and line, and fails', async () => {
     using project = copyProject();
     const file = path.join(project.root, 'content/procedures/pesel-number/pl.md');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('procedure:residence-registration-temporary', 'procedure:nowhere').replace('{fee:number}', '{fee:nowhere}'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8')
+        .replace('procedure:residence-registration-temporary', 'procedure:nowhere')
+        .replace('{fee:number}', '{fee:nowhere}'),
+    );
     for (const format of ['text', 'json', 'github']) {
       const { code, stdout } = await portal(['content:check', '--format', format], { cwd: project.root });
       expect(code).toBe(1);
@@ -195,34 +264,50 @@ describe('content:check', () => {
 });
 
 describe('build', () => {
-  test('killed halfway leaves the former build as it was, and the next one goes on', { timeout: 240_000 }, async () => {
-    using project = copyProject();
-    const out = path.join(project.root, 'dist');
-    mkdirSync(out);
-    writeFileSync(path.join(out, 'coverage.json'), 'former');
-    const child = execFile(process.execPath, ['scripts/run.mjs', 'build'], { cwd: project.root });
-    await new Promise<void>((resolve) => child.stdout?.on('data', (text: string) => text.includes('Pages …') && resolve()));
-    child.kill('SIGKILL');
-    await once(child, 'close');
-    expect(readFileSync(path.join(out, 'coverage.json'), 'utf8')).toBe('former');
-    const { code } = await portal(['build'], { cwd: project.root });
-    expect(code).toBe(0);
-    expect(readFileSync(path.join(out, 'coverage.json'), 'utf8')).toContain('"formatVersion": 1');
-  });
+  test(
+    'killed halfway leaves the former build as it was, and the next one goes on',
+    { timeout: 240_000 },
+    async () => {
+      using project = copyProject();
+      const out = path.join(project.root, 'dist');
+      mkdirSync(out);
+      writeFileSync(path.join(out, 'coverage.json'), 'former');
+      const child = execFile(process.execPath, ['scripts/run.mjs', 'build'], { cwd: project.root });
+      await new Promise<void>((resolve) =>
+        child.stdout?.on('data', (text: string) => text.includes('Pages …') && resolve()),
+      );
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      expect(readFileSync(path.join(out, 'coverage.json'), 'utf8')).toBe('former');
+      const { code } = await portal(['build'], { cwd: project.root });
+      expect(code).toBe(0);
+      expect(readFileSync(path.join(out, 'coverage.json'), 'utf8')).toContain('"formatVersion": 1');
+    },
+  );
 
-  test('of two at once waits for the other, and both hold their own snapshot', { timeout: 300_000 }, async () => {
-    using project = copyProject();
-    const build = async (name: string) => {
-      const file = path.join(folder, `${name}.json`);
-      const entries = [aCity(), aProcedure({ key: name, texts: { title: `Tytuł ${name}` } }), aHelpDesk()];
-      writeFileSync(file, serializeSnapshot(makeSnapshot({ entries, programme: aProgramme() })));
-      const out = path.join(folder, name);
-      const ended = await portal(['build', '--snapshot', file, '--out', out], { cwd: project.root });
-      return { ...ended, page: ended.code === 0 ? readFileSync(path.join(out, `pl/procedures/${name}/index.html`), 'utf8') : ended.stderr };
-    };
-    const [alfa, beta] = await Promise.all([build('alfa'), build('beta')]);
-    expect(alfa.page).toContain('Tytuł alfa');
-    expect(beta.page).toContain('Tytuł beta');
-    expect(alfa.stdout + beta.stdout).toContain('Another build is under way');
-  });
+  test(
+    'of two at once waits for the other, and both hold their own snapshot',
+    { timeout: 300_000 },
+    async () => {
+      using project = copyProject();
+      const build = async (name: string) => {
+        const file = path.join(folder, `${name}.json`);
+        const entries = [aCity(), aProcedure({ key: name, texts: { title: `Tytuł ${name}` } }), aHelpDesk()];
+        writeFileSync(file, serializeSnapshot(makeSnapshot({ entries, programme: aProgramme() })));
+        const out = path.join(folder, name);
+        const ended = await portal(['build', '--snapshot', file, '--out', out], { cwd: project.root });
+        return {
+          ...ended,
+          page:
+            ended.code === 0
+              ? readFileSync(path.join(out, `pl/procedures/${name}/index.html`), 'utf8')
+              : ended.stderr,
+        };
+      };
+      const [alfa, beta] = await Promise.all([build('alfa'), build('beta')]);
+      expect(alfa.page).toContain('Tytuł alfa');
+      expect(beta.page).toContain('Tytuł beta');
+      expect(alfa.stdout + beta.stdout).toContain('Another build is under way');
+    },
+  );
 });

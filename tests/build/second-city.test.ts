@@ -10,7 +10,9 @@ let build: Ended;
 
 beforeAll(async () => {
   out = path.join(mkdtempSync(path.join(tmpdir(), 'portal-city-')), 'dist');
-  build = await portal(['build', '--out', out], { env: { PORTAL_CONTENT: path.resolve('tests/fixtures/second-city') } });
+  build = await portal(['build', '--out', out], {
+    env: { PORTAL_CONTENT: path.resolve('tests/fixtures/second-city') },
+  });
 });
 
 afterAll(() => {
@@ -23,7 +25,9 @@ test('another city builds from its own content, with its own target', () => {
 });
 
 test('nothing of the first city is left in it', () => {
-  const texts = readdirSync(out, { recursive: true }).map(String).filter((name) => /\.(html|css|js|json|csv|xml|txt|svg|webmanifest)$/.test(name));
+  const texts = readdirSync(out, { recursive: true })
+    .map(String)
+    .filter((name) => /\.(html|css|js|json|csv|xml|txt|svg|webmanifest)$/.test(name));
   expect(texts.length).toBeGreaterThan(50);
   expect(texts.filter((name) => /krak/i.test(readFileSync(path.join(out, name), 'utf8')))).toEqual([]);
 });
@@ -33,9 +37,15 @@ test('its name, colours, currency, address and office hours are on its pages', (
   const procedure = load(page('pl/procedures/library-card/index.html'));
   expect(procedure('title').text()).toContain('Wymyślin dla wszystkich');
   expect(procedure('main').text()).toMatch(/2,50\s€/);
-  expect(procedure('link[rel="canonical"]').attr('href')).toBe('https://wymyslin.example/pl/procedures/library-card/');
+  expect(procedure('link[rel="canonical"]').attr('href')).toBe(
+    'https://wymyslin.example/pl/procedures/library-card/',
+  );
   expect(procedure('a[href^="mailto:"]').attr('href')).toContain('portal@wymyslin.example');
-  const css = readdirSync(out, { recursive: true }).map(String).filter((name) => name.endsWith('.css')).map(page).join('');
+  const css = readdirSync(out, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.css'))
+    .map(page)
+    .join('');
   expect(css).toContain('#6b1d5c');
 });
 

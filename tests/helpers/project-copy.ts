@@ -9,7 +9,15 @@ const run = promisify(execFile);
 /** Copies the project into a folder of its own, with the same packages, and removes it when the test is over. */
 export function copyProject(): ProjectCopy {
   const root = mkdtempSync(path.join(tmpdir(), 'portal-copy-'));
-  for (const part of ['content', 'locales', 'site', 'scripts', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
+  for (const part of [
+    'content',
+    'locales',
+    'site',
+    'scripts',
+    'package.json',
+    'tsconfig.json',
+    'astro.config.mjs',
+  ]) {
     cpSync(path.resolve(part), path.join(root, part), { recursive: true });
   }
   symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
@@ -17,7 +25,10 @@ export function copyProject(): ProjectCopy {
 }
 
 /** Runs one of our commands as `npm run` would, and gives what it printed and how it ended. */
-export async function portal(args: readonly string[], { cwd = process.cwd(), env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Ended> {
+export async function portal(
+  args: readonly string[],
+  { cwd = process.cwd(), env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
   try {
     const { stdout, stderr } = await run(process.execPath, [path.join(cwd, 'scripts/run.mjs'), ...args], {
       cwd,
