@@ -7,7 +7,8 @@ import { extractUnits, type Unit } from './units.ts';
 
 /**
  * A translation with what it lacks: given texts first, then what the memory knows. Everything added is *submitted*,
- * never approved; what nobody supplied is returned as still missing.
+ * never approved; a given text replaces a submitted one but never one that a person approved; what nobody supplied is
+ * returned as still missing.
  */
 export function addMissing({ entry, locale, given, memory }: Addition): {
   translation: Translation;
@@ -18,14 +19,17 @@ export function addMissing({ entry, locale, given, memory }: Addition): {
     local: { alsoCalled: [], links: [] },
     targets: [],
   };
-  const known = new Set(before.targets.map(({ unit }) => unit));
+  const known = new Map(before.targets.map((target) => [target.unit, target]));
   const added: Target[] = [];
   const missing: Unit[] = [];
+  let keptApproved = 0;
   for (const unit of extractUnits(entry.collection, entry.texts)) {
     const text = given.texts.get(unit.id);
+    const present = known.get(unit.id);
     const remembered = memory.get(unit.id)?.target;
-    if (text !== undefined) added.push(newTarget(unit, text, given.by));
-    else if (known.has(unit.id)) continue;
+    if (present && (text === undefined || text === present.target)) continue;
+    if (present?.state === 'approved') keptApproved++;
+    else if (text !== undefined) added.push(newTarget(unit, text, given.by));
     else if (remembered !== undefined) added.push(newTarget(unit, remembered, 'memory'));
     else missing.push(unit);
   }
@@ -38,6 +42,7 @@ export function addMissing({ entry, locale, given, memory }: Addition): {
     added: {
       given: added.filter(({ by }) => by !== 'memory').length,
       fromMemory: added.filter(({ by }) => by === 'memory').length,
+      keptApproved,
     },
     missing,
   };
@@ -57,4 +62,6 @@ interface Addition {
 interface Added {
   given: number;
   fromMemory: number;
+  /** Given texts that were not taken because a person has approved another. */
+  keptApproved: number;
 }

@@ -13,12 +13,12 @@ export function checkTypedFacts(content: CheckedContent): Problem[] {
 }
 
 const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [
-  ['an amount', /\d[\d \u00a0.,]*\s?(zł|zl|złotych|PLN|злотих|злотых|злоты|زلوتي|zlotys?|EUR|€)/iu],
+  ['an amount', /\d[\d \u00a0.,]{0,20}\s?(zł|zl|złotych|PLN|злотих|злотых|злоты|زلوتي|zlotys?|EUR|€)/iu],
   [
     'a page’s address',
     /https?:\/\/\S+|\bwww\.\S+|(?<![\w@.-])[a-z0-9-]+\.(gov|krakow|com|org|edu)\.?(pl)?\b/iu,
   ],
-  ['an e-mail address', /[\w.+-]+@[\w-]+\.[\w.-]+/u],
+  ['an e-mail address', /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]/u],
   // Three groups of digits or nine digits on end; laws and dates have other shapes.
   [
     'a phone number',
