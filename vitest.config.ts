@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          globalSetup: 'tests/helpers/built-portal.ts',
           sequence: { groupOrder: 2 },
           fileParallelism: false,
           testTimeout: 60 * second,
@@ -32,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/helpers/built-portal.ts',
           sequence: { groupOrder: 3 },
           fileParallelism: false,
           testTimeout: 60 * second,

@@ -23,7 +23,7 @@ text that changed stays beside it under “before”. Nothing is ever approved b
   LOCALE            one of ${targetLocales.join(', ')}
   KEY               entries such as pesel-number or chapters/first-week; without any, all of them
   --missing         write nothing; print what is missing as JSON, to be translated elsewhere
-  --fill FILE       take translations from a JSON file { "<unit>": "<text>", "local": { "<entry>": { "alsoCalled": [] } } }
+  --fill FILE       take translations from a JSON file (an approved text is never replaced) { "<unit>": "<text>", "local": { "<entry>": { "alsoCalled": [] } } }
   --by WHO          who wrote what FILE holds: human or machine
   --help            show this
 `;
@@ -105,6 +105,7 @@ function write({ root, all, entries, locale, given, by }: Writing): void {
     const news = [
       added.given > 0 ? `${added.given} filled` : '',
       added.fromMemory > 0 ? `${added.fromMemory} from memory` : '',
+      added.keptApproved > 0 ? `${added.keptApproved} not taken: another text is approved` : '',
       missing.length > 0 ? `${missing.length} still missing` : 'complete',
     ];
     console.log(`${file}: ${news.filter(Boolean).join(', ')}`);
