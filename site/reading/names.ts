@@ -1,0 +1,103 @@
+import { sourceLocale, type Locale } from '../../locales/registry.ts';
+import type { Entry } from '../../content/model/collections.ts';
+import type { FactReference } from '../../content/model/markdown/inline.ts';
+import type { Passage } from '../../content/model/translate.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Translate } from '../i18n/translator.ts';
+import { feeText, rowInForce } from '../render/fees.ts';
+import { escapeHtml, languageAttributes } from '../render/html.ts';
+import type { Names } from '../render/inline.ts';
+import { entryPath, localUrl, officeUrl } from '../routes.ts';
+import type { Directory } from './directory.ts';
+
+/** What the links and facts in an entry's texts stand for, on a page in `locale`. */
+export function createNames(entry: Entry, context: NamesContext): Names {
+  return {
+    link: ({ scheme, key }) => linkUrl({ scheme, key, entry, ...context }),
+    fact: (fact) => factHtml({ fact, entry, ...context }),
+  };
+}
+
+function linkUrl({
+  scheme,
+  key,
+  entry,
+  locale,
+  directory,
+}: NamesContext & { scheme: string; key: string; entry: Entry }): string | undefined {
+  switch (scheme) {
+    case 'procedure':
+      return pageUrl('procedures');
+    case 'chapter':
+      return pageUrl('chapters');
+    case 'information':
+      return pageUrl('information');
+    case 'office': {
+      const [office] = directory.officesFor(key);
+      return office && officeUrl(locale, office.key);
+    }
+  }
+  if (!isProcedure(entry)) return undefined;
+  if (scheme === 'form') return entry.facts.forms.find((form) => form.key === key)?.url;
+  if (scheme === 'online') return entry.facts.online;
+  return scheme === 'official' ? entry.facts.officialPage?.url : undefined;
+
+  function pageUrl(collection: 'procedures' | 'chapters' | 'information'): string | undefined {
+    const page = directory.page(collection, key);
+    return page && localUrl(locale, entryPath(collection, page.facts.slug));
+  }
+}
+
+function factHtml({
+  fact: { kind, key },
+  entry,
+  locale,
+  directory,
+  t,
+  format,
+  today,
+  officeName,
+}: NamesContext & { fact: FactReference; entry: Entry }): string {
+  if (kind === 'fee') {
+    const fee = isProcedure(entry) ? rowInForce(entry.facts.fees, key, today) : undefined;
+    return `<bdi>${escapeHtml(feeText(fee ?? {}, { t, format }))}</bdi>`;
+  }
+  const [office] = directory.officesFor(key);
+  if (!office) return '';
+  switch (kind) {
+    case 'office': {
+      const { text, lang } = officeName(office);
+      return `<span${languageAttributes(lang, locale)}>${escapeHtml(text)}</span>`;
+    }
+    case 'phone':
+      return phoneHtml(office.facts.phones.find(({ textMessage }) => !textMessage)?.number ?? '');
+    case 'email':
+      return office.facts.email
+        ? `<a href="mailto:${escapeHtml(office.facts.email)}" dir="ltr">${escapeHtml(office.facts.email)}</a>`
+        : '';
+    case 'address':
+      return `<span${languageAttributes(sourceLocale, locale)}>${escapeHtml(office.facts.address ?? '')}</span>`;
+  }
+}
+
+/** A number to tap, read from left to right in every language. */
+export function phoneHtml(number: string): string {
+  return number && `<a href="${phoneUrl(number)}" dir="ltr">${number.replaceAll(' ', '\u00a0')}</a>`;
+}
+
+export function phoneUrl(number: string): string {
+  return `tel:${number.replaceAll(' ', '')}`;
+}
+
+function isProcedure(entry: Entry): entry is Entry<'procedures'> {
+  return entry.collection === 'procedures';
+}
+
+interface NamesContext {
+  locale: Locale;
+  directory: Directory;
+  t: Translate;
+  format: Format;
+  today: string;
+  officeName: (office: Entry<'offices'>) => Passage;
+}

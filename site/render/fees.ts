@@ -1,0 +1,21 @@
+import type { FeeFacts } from '../../content/model/schemas/procedure.ts';
+import { isInForce } from '../../content/model/evidence.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Translate } from '../i18n/translator.ts';
+
+/** A fee in words: `feeText({ amount: 440 }, …) // => '440 zł'`; an unknown one asks the reader to ask first. */
+export function feeText(
+  { amount, upTo }: Pick<FeeFacts, 'amount' | 'upTo'>,
+  { t, format }: { t: Translate; format: Format },
+): string {
+  if (amount === undefined) return t('fee.ask');
+  return amount === 0 && upTo === undefined ? t('fee.free') : format.money(amount, upTo);
+}
+
+/** The row of a key that holds on a day, or else the next one. */
+export function rowInForce<
+  Row extends { key: string; validFrom?: string | undefined; validUntil?: string | undefined },
+>(rows: readonly Row[], key: string, day: string): Row | undefined {
+  const named = rows.filter((row) => row.key === key);
+  return named.find((row) => isInForce(row, day)) ?? named.at(-1);
+}

@@ -1,0 +1,65 @@
+import {
+  parseInline,
+  splitTarget,
+  type FactReference,
+  type Inline,
+} from '../../content/model/markdown/inline.ts';
+import { escapeHtml } from './html.ts';
+
+/**
+ * One text of our inline Markdown as HTML. What a link or a fact names is looked up in `names`; a link to nothing
+ * keeps its words.
+ */
+export function renderInline(text: string, { names, parse }: InlineContext): string {
+  // Most texts have no markup at all, and the parser is what a build spends its time on.
+  return mayHaveMarkup.test(text) ? render(parse(text)) : escapeHtml(text);
+
+  function render(parts: Inline[]): string {
+    return parts.map(part).join('');
+  }
+
+  function part(inline: Inline): string {
+    switch (inline.type) {
+      case 'text':
+        return escapeHtml(inline.text);
+      case 'strong':
+        return `<strong>${render(inline.children)}</strong>`;
+      case 'break':
+        return '<br>';
+      case 'fact':
+        return names.fact(inline);
+      case 'link': {
+        const url = names.link(splitTarget(inline.url));
+        const words = render(inline.children);
+        return url === undefined ? words : `<a href="${escapeHtml(url)}">${words}</a>`;
+      }
+    }
+  }
+}
+
+/** A parser that remembers: a Polish text stands on the pages of all locales. */
+export function createParser(): Parse {
+  const known = new Map<string, Inline[]>();
+  return (text) => {
+    const parsed = known.get(text) ?? parseInline(text);
+    known.set(text, parsed);
+    return parsed;
+  };
+}
+
+const mayHaveMarkup = /[*_[\]\\`<>&{}!#|~\n]|^(?:[-+]|\d+[.)])\s|:\/\//;
+
+export type Parse = (text: string) => Inline[];
+
+export interface InlineContext {
+  names: Names;
+  parse: Parse;
+}
+
+/** What the names in a text stand for on this page. */
+export interface Names {
+  /** The address of a link, or undefined where there is nothing to lead to. */
+  link: (target: { scheme: string; key: string }) => string | undefined;
+  /** A fact as HTML. */
+  fact: (fact: FactReference) => string;
+}

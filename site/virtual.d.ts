@@ -1,0 +1,2 @@
+/** Styles made of the city's data: see styles/city-style.ts. */
+declare module 'virtual:city.css';
