@@ -123,7 +123,7 @@ export default defineConfig(
   },
   {
     name: 'files of tools that ask for a default export',
-    files: ['*.config.{ts,mjs}', 'cms/app/**'],
+    files: ['tests/helpers/built-portal.ts', '*.config.{ts,mjs}', 'cms/app/**'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { computeCoverage } from '../content/model/coverage.ts';
 import { buildPortal } from './build/build-portal.ts';
 import { readOptions } from './command-line/options.ts';
-import { contentRoot, projectRoot, today } from './command-line/places.ts';
+import { contentRoot, projectRoot } from './command-line/places.ts';
 import { countLine } from './coverage/as-text.ts';
 
 const help = `
@@ -23,11 +22,11 @@ export async function main(args: string[]): Promise<void> {
   });
   if (!options) return;
   const out = path.resolve(options.values.out ?? path.join(projectRoot, 'dist'));
-  const { snapshot } = await buildPortal({
+  const coverage = await buildPortal({
     snapshotFile: options.values.snapshot,
     content: contentRoot(),
     out,
   });
-  console.log(`\n${countLine(computeCoverage(snapshot, { asOf: today(snapshot.city.facts.timeZone) }))}`);
+  console.log(`\n${countLine(coverage)}`);
   console.log(`The portal is in ${path.relative(process.cwd(), out) || out}.`);
 }

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { computeCoverage } from '../content/model/coverage.ts';
 import { buildPortal } from './build/build-portal.ts';
 import { readOptions } from './command-line/options.ts';
-import { contentRoot, projectRoot, today } from './command-line/places.ts';
+import { contentRoot, projectRoot } from './command-line/places.ts';
 import { countLine } from './coverage/as-text.ts';
 import { addressFrom, listen, untilStopped } from './server/listen.ts';
 import { portalServer } from './server/portal-server.ts';
@@ -26,8 +25,8 @@ export async function main(args: string[]): Promise<void> {
   // The port is taken first: nobody should wait for a build to hear that it is in use.
   const server = await listen(portalServer(out), address);
   try {
-    const { snapshot } = await buildPortal({ snapshotFile: undefined, content: contentRoot(), out });
-    console.log(`\n${countLine(computeCoverage(snapshot, { asOf: today(snapshot.city.facts.timeZone) }))}`);
+    const coverage = await buildPortal({ snapshotFile: undefined, content: contentRoot(), out });
+    console.log(`\n${countLine(coverage)}`);
     console.log(`\nThe portal is at ${server.url}  (Ctrl+C stops it)`);
     await untilStopped();
   } finally {

@@ -2,12 +2,8 @@ import type { z } from 'zod';
 import { articleFacts, articleTexts, type ArticleFacts, type ArticleTexts } from './schemas/article.ts';
 import { cityFacts, cityTexts, type CityFacts, type CityTexts } from './schemas/city.ts';
 import { officeFacts, officeTexts, type OfficeFacts, type OfficeTexts } from './schemas/office.ts';
-import {
-  procedureFacts,
-  procedureTexts,
-  type ProcedureFacts,
-  type ProcedureTexts,
-} from './schemas/procedure.ts';
+import { procedureFacts, type ProcedureFacts } from './schemas/procedure.ts';
+import { procedureTexts, type ProcedureTexts } from './schemas/procedure-texts.ts';
 import type { Translation } from './schemas/translation.ts';
 import type { TargetLocale } from '../../locales/registry.ts';
 

@@ -24,7 +24,8 @@ export function computeCoverage(snapshot: Snapshot, { asOf }: { asOf: string }):
     asOf,
     rule: { ...rule, text: ruleText(rule) },
     indicator: {
-      baseline: rule.baseline,
+      baseline: rule.baseline.count,
+      baselineYear: rule.baseline.year,
       target: rule.target,
       counted: count(procedures, ({ counted }) => counted),
       published: procedures.length,
@@ -125,7 +126,8 @@ export interface Coverage {
   asOf: string;
   rule: Rule & { text: string };
   indicator: {
-    baseline: Rule['baseline'];
+    baseline: number;
+    baselineYear: number;
     target: number;
     counted: number;
     published: number;

@@ -8,19 +8,12 @@ import { projectRoot } from '../command-line/places.ts';
  * Renders every page of a snapshot with Astro and gives their number. Astro runs in a process of its own: it reads
  * its settings from the environment and keeps state, and two builds must not share either.
  */
-export async function buildPages({
-  snapshotFile,
-  out,
-  cache,
-}: {
-  snapshotFile: string;
-  out: string;
-  cache: string;
-}): Promise<number> {
+export async function buildPages({ snapshotFile, today, out, cache }: PagesBuild): Promise<number> {
   const astro = path.join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const environment = {
     ...process.env,
     PORTAL_SNAPSHOT: snapshotFile,
+    PORTAL_TODAY: today,
     PORTAL_OUT: out,
     PORTAL_CACHE: cache,
     ASTRO_TELEMETRY_DISABLED: '1',
@@ -43,4 +36,12 @@ export async function buildPages({
       'The last lines name the page and the reason.',
     );
   return readdirSync(out, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
+}
+
+interface PagesBuild {
+  snapshotFile: string;
+  /** The day on which rules and fees are judged to be in force. */
+  today: string;
+  out: string;
+  cache: string;
 }

@@ -29,9 +29,9 @@ export function coverageAsText(coverage: Coverage): string {
 
 /** The number in one line: `0 of at least 50 procedures count (baseline 11 in 2023); 5 published, …`. */
 export function countLine({
-  indicator: { counted, target, baseline, published, translated, approved },
+  indicator: { counted, target, baseline, baselineYear, published, translated, approved },
 }: Coverage): string {
-  return `${counted} of at least ${target} procedures count (baseline ${baseline.count} in ${baseline.year}); ${published} published, ${translated} translated, ${approved} approved.`;
+  return `${counted} of at least ${target} procedures count (baseline ${baseline} in ${baselineYear}); ${published} published, ${translated} translated, ${approved} approved.`;
 }
 
 function matrix(procedures: readonly ProcedureCoverage[]): string[] {

@@ -4,7 +4,7 @@ import sourceStrings from '../../locales/ui/pl.json' with { type: 'json' };
 
 /**
  * The interface in every locale, from one i18next instance. A string that a locale lacks is shown in English, then in
- * Polish, and counted: see `missingStrings`.
+ * Polish; `npm run content:check` names it.
  */
 export function createTranslators(strings: Partial<Record<Locale, UiStrings>>): Translators {
   const i18n = i18next.createInstance();
@@ -24,12 +24,6 @@ export function createTranslators(strings: Partial<Record<Locale, UiStrings>>): 
   ) as Translators;
 }
 
-/** The keys that a locale's strings lack, with the plural forms its language demands: `['search.results_few']`. */
-export function missingStrings(locale: Locale, strings: UiStrings): string[] {
-  const wanted = new Set(Object.keys(sourceStrings).flatMap((key) => formsOf(key, locale)));
-  return [...wanted].filter((key) => !strings[key]);
-}
-
 /** Strings without values are looked up once: a page asks for some hundred. */
 function createTranslator(i18n: i18n, locale: Locale): Translate {
   const translate = i18n.getFixedT(locale);
@@ -40,14 +34,6 @@ function createTranslator(i18n: i18n, locale: Locale): Translate {
     known.set(key, text);
     return text;
   };
-}
-
-function formsOf(key: string, locale: Locale): string[] {
-  const [, stem] = /^(.+)_(?:zero|one|two|few|many|other)$/.exec(key) ?? [];
-  if (stem === undefined) return [key];
-  return new Intl.PluralRules(locale)
-    .resolvedOptions()
-    .pluralCategories.map((category) => `${stem}_${category}`);
 }
 
 export type UiStrings = Partial<Record<string, string>>;

@@ -1,6 +1,6 @@
-import { localeCodes, type Locale } from '../../locales/registry.ts';
+import type { Locale } from '../../locales/registry.ts';
 import { once } from '../once.ts';
-import { createTranslators, missingStrings, type UiStrings } from './translator.ts';
+import { createTranslators, type UiStrings } from './translator.ts';
 
 /** The interface strings of this build: every file of locales/ui/. */
 export const uiStrings = once((): Partial<Record<Locale, UiStrings>> => {
@@ -11,11 +11,3 @@ export const uiStrings = once((): Partial<Record<Locale, UiStrings>> => {
 });
 
 export const translators = once(() => createTranslators(uiStrings()));
-
-/** How many interface strings each locale lacks. */
-export function countMissingStrings(): Record<Locale, number> {
-  const strings = uiStrings();
-  return Object.fromEntries(
-    localeCodes.map((locale) => [locale, missingStrings(locale, strings[locale] ?? {}).length]),
-  ) as Record<Locale, number>;
-}

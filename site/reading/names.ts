@@ -1,7 +1,7 @@
 import { sourceLocale, type Locale } from '../../locales/registry.ts';
 import type { Entry } from '../../content/model/collections.ts';
 import type { FactReference } from '../../content/model/markdown/inline.ts';
-import type { Passage } from '../../content/model/translate.ts';
+import type { Passage } from '../../content/model/passages.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { feeText, rowInForce } from '../render/fees.ts';
@@ -60,7 +60,7 @@ function factHtml({
 }: NamesContext & { fact: FactReference; entry: Entry }): string {
   if (kind === 'fee') {
     const fee = isProcedure(entry) ? rowInForce(entry.facts.fees, key, today) : undefined;
-    return `<bdi>${escapeHtml(feeText(fee ?? {}, { t, format }))}</bdi>`;
+    return `<bdi>${escapeHtml(inSentence(feeText(fee ?? {}, { t, format }), locale))}</bdi>`;
   }
   const [office] = directory.officesFor(key);
   if (!office) return '';
@@ -70,7 +70,7 @@ function factHtml({
       return `<span${languageAttributes(lang, locale)}>${escapeHtml(text)}</span>`;
     }
     case 'phone':
-      return phoneHtml(office.facts.phones.find(({ textMessage }) => !textMessage)?.number ?? '');
+      return phoneHtml(mainPhone(office));
     case 'email':
       return office.facts.email
         ? `<a href="mailto:${escapeHtml(office.facts.email)}" dir="ltr">${escapeHtml(office.facts.email)}</a>`
@@ -80,18 +80,36 @@ function factHtml({
   }
 }
 
+/** The number that a text means: one to call where there is one, else one for text messages. */
+function mainPhone({ facts: { phones } }: Entry<'offices'>): Phone | undefined {
+  return phones.find(({ textMessage }) => !textMessage) ?? phones[0];
+}
+
 /** A number to tap, read from left to right in every language. */
-export function phoneHtml(number: string): string {
-  return number && `<a href="${phoneUrl(number)}" dir="ltr">${number.replaceAll(' ', '\u00a0')}</a>`;
+function phoneHtml(phone: Phone | undefined): string {
+  if (!phone) return '';
+  return `<a href="${contactUrl(phone)}" dir="ltr">${phone.number.replaceAll(' ', '\u00a0')}</a>`;
+}
+
+/** What tapping a number does: it is called, or a message to it is begun. */
+export function contactUrl({ number, textMessage }: Phone): string {
+  return textMessage ? phoneUrl(number).replace('tel:', 'sms:') : phoneUrl(number);
 }
 
 export function phoneUrl(number: string): string {
   return `tel:${number.replaceAll(' ', '')}`;
 }
 
+/** A text as part of a sentence: `inSentence('Bezpłatnie', 'pl') // => 'bezpłatnie'`. */
+function inSentence(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
+}
+
 function isProcedure(entry: Entry): entry is Entry<'procedures'> {
   return entry.collection === 'procedures';
 }
+
+type Phone = Entry<'offices'>['facts']['phones'][number];
 
 interface NamesContext {
   locale: Locale;

@@ -1,7 +1,8 @@
 import { locales, sourceLocale, type Locale } from '../../locales/registry.ts';
 import type { Collection, Entry } from '../../content/model/collections.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
-import { translateEntry, type Passage, type TranslatedEntry } from '../../content/model/translate.ts';
+import type { Passage } from '../../content/model/passages.ts';
+import { translateEntry, type TranslatedEntry } from '../../content/model/translate.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
 import type { Translate, Translators } from '../i18n/translator.ts';
 import { oncePer } from '../once.ts';

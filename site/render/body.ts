@@ -1,4 +1,4 @@
-import type { BodyBlock, Passage } from '../../content/model/translate.ts';
+import type { BodyBlock, Passage } from '../../content/model/passages.ts';
 import { icon } from './icon.ts';
 
 /** The blocks of a body as HTML, each passage in its true language. */

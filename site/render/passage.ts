@@ -1,5 +1,5 @@
 import { sourceLocale, type Locale } from '../../locales/registry.ts';
-import type { Passage } from '../../content/model/translate.ts';
+import type { Passage } from '../../content/model/passages.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { languageAttributes } from './html.ts';
 import { icon } from './icon.ts';

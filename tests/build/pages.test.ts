@@ -56,9 +56,7 @@ describe('every page', () => {
         const file =
           target === ''
             ? name
-            : `${target.split('?')[0]?.replace(/^\//, '') ?? ''}`
-                .replace(/\/$|^$/, '/index.html')
-                .replace(/^\//, '');
+            : (target.split('?')[0] ?? '').replace(/\/$/, '/index.html').replace(/^\//, '');
         if (!existsSync(path.join(starter, file))) dead.push(`${name} → ${href}`);
         else if (fragment && file.endsWith('.html') && page(file)(`[id="${fragment}"]`).length === 0)
           dead.push(`${name} → ${href} (no such place)`);
@@ -108,6 +106,30 @@ describe('a translated procedure', () => {
     expect($('main').text()).toContain('os. Zgody 2');
     expect($('a[href^="tel:+48"]').length).toBeGreaterThan(0);
     expect($('main').text()).not.toMatch(/\{(fee|phone|office|address|email):/);
+  });
+
+  test('offers a number for text messages as one', () => {
+    const emergencies = page('uk/welcome/emergencies/index.html')('main');
+    expect(emergencies.find('li a[href="sms:728112112"]').text()).toContain('728');
+  });
+
+  test('says a free fee in small letters inside a sentence, and in capitals where it stands alone', () => {
+    const text = page('pl/procedures/pesel-number/index.html')('main').text();
+    expect(text).toContain('Nadanie numeru: bezpłatnie.');
+    expect(text).toContain('Bezpłatnie');
+  });
+
+  test('gives a deadline that is its own event as that event, not as “at once”', () => {
+    const card = page('pl/procedures/temporary-residence-work/index.html')('dd').text().replace(/\s+/g, ' ');
+    expect(card).toContain('najpóźniej w ostatnim dniu legalnego pobytu');
+    expect(card).not.toMatch(/(Od razu|Tego samego dnia) najpóźniej/);
+  });
+
+  test('of high risk begins with the emergency number', () => {
+    for (const name of ['uk/procedures/hate-crime-report/index.html', 'ar/welcome/emergencies/index.html']) {
+      expect(page(name)('aside a[href="tel:112"]').length, name).toBe(1);
+    }
+    expect($('aside a[href="tel:112"]').length).toBe(0);
   });
 
   test('offers a correction with page, language and release filled in, to the city’s address', () => {

@@ -77,9 +77,7 @@ describe.skipIf(!browserAvailable())('axe finds no violation', () => {
       const found = await page.evaluate(async () => {
         const { axe: run } = globalThis as unknown as {
           axe: {
-            run: (
-              options: object,
-            ) => Promise<{
+            run: (options: object) => Promise<{
               violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
             }>;
           };

@@ -1,6 +1,7 @@
 import { targetLocales, type TargetLocale } from '../../locales/registry.ts';
 import type { Entry } from '../../content/model/collections.ts';
-import { procedureFacts, type ProcedureTexts } from '../../content/model/schemas/procedure.ts';
+import { procedureFacts } from '../../content/model/schemas/procedure.ts';
+import { type ProcedureTexts } from '../../content/model/schemas/procedure-texts.ts';
 import type { Programme } from '../../content/model/schemas/programme.ts';
 import type { Target, Translation } from '../../content/model/schemas/translation.ts';
 import { extractUnits } from '../../content/model/units.ts';

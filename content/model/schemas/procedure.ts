@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { factsGroups, isoDate, key, keys, pageFacts, webUrl } from './common.ts';
-import { field, text, texts } from './field.ts';
+import { field } from './field.ts';
 
 export const categories = [
   'identity',
@@ -37,7 +37,7 @@ export const levels = ['city', 'voivodeship', 'state', 'other'] as const;
 /** The groups in which the facts of a procedure are confirmed. */
 export const procedureGroups = ['offices', 'fees', 'times', 'documents', 'steps', 'warnings', 'law'] as const;
 
-const rowKey = field(key, {
+export const rowKey = field(key, {
   pl: ['Klucz', 'Nazwa tego wiersza w tekstach, np. „card” w {fee:card}.'],
   en: ['Key', 'This row’s name in texts, such as “card” in {fee:card}.'],
 });
@@ -188,94 +188,6 @@ export const procedureFacts = z.strictObject({
   groups: factsGroups(procedureGroups),
 });
 
-export const procedureTexts = z.strictObject({
-  title: text('title', {
-    pl: ['Tytuł', 'Nagłówek, prostymi słowami.'],
-    en: ['Title', 'The heading, in plain words.'],
-  }),
-  summary: text('summary', {
-    pl: ['Streszczenie', 'Co to jest i po co, jednym lub dwoma zdaniami.'],
-    en: ['Summary', 'What it is and what for, in one or two sentences.'],
-  }),
-  inBrief: texts('brief', {
-    pl: ['W skrócie', 'Od trzech do pięciu bardzo prostych zdań.'],
-    en: ['In brief', 'Three to five very easy sentences.'],
-  }),
-  whoFor: texts('item', {
-    pl: ['Dla kogo', 'Kto może lub musi to zrobić.'],
-    en: ['Who it is for', 'Who may or must do this.'],
-  }),
-  warnings: texts('warning', {
-    pl: ['Uwaga', 'Co zmienia to, co trzeba zrobić.'],
-    en: ['Warnings', 'What changes what the reader must do.'],
-  }),
-  documents: texts('document', {
-    pl: ['Dokumenty', 'Co zabrać; oficjalna nazwa zostaje widoczna przy tłumaczeniu.'],
-    en: ['Documents', 'What to bring; the official name stays visible beside a translation.'],
-  }),
-  steps: texts('step', { pl: ['Kroki', 'Co zrobić, po kolei.'], en: ['Steps', 'What to do, in order.'] }),
-  fees: z
-    .array(
-      z.strictObject({
-        key: rowKey,
-        label: text('label', {
-          pl: ['Nazwa opłaty', 'Za co się płaci.'],
-          en: ['Fee label', 'What is paid for.'],
-        }),
-        condition: text('note', {
-          pl: ['Kiedy', 'Kogo lub kiedy dotyczy.'],
-          en: ['Condition', 'Whom or when it concerns.'],
-        }).optional(),
-        note: text('note', {
-          pl: ['Uwaga', 'Jak zapłacić, czy wraca.'],
-          en: ['Note', 'How to pay, whether it is returned.'],
-        }).optional(),
-      }),
-    )
-    .meta({ words: { pl: ['Opłaty', 'Nazwy opłat.'], en: ['Fees', 'Labels of the fees.'] } }),
-  times: z
-    .array(
-      z.strictObject({
-        key: rowKey,
-        label: text('label', {
-          pl: ['Nazwa terminu', 'Co trzeba zrobić lub na co się czeka.'],
-          en: ['Time label', 'What is to be done or waited for.'],
-        }),
-        from: text('note', {
-          pl: ['Od kiedy', 'Zdarzenie, od którego liczy się termin.'],
-          en: ['From', 'The event from which it counts.'],
-        }).optional(),
-        ifMissed: text('note', {
-          pl: ['Po terminie', 'Co się stanie, gdy termin minie.'],
-          en: ['If missed', 'What happens if it is missed.'],
-        }).optional(),
-        note: text('note', { pl: ['Uwaga', 'Wyjaśnienie.'], en: ['Note', 'An explanation.'] }).optional(),
-      }),
-    )
-    .meta({ words: { pl: ['Terminy', 'Nazwy terminów.'], en: ['Times', 'Labels of the times.'] } }),
-  forms: z
-    .array(
-      z.strictObject({
-        key: rowKey,
-        label: text('label', {
-          pl: ['Nazwa formularza', 'Jak w urzędzie.'],
-          en: ['Form label', 'As the office calls it.'],
-        }),
-      }),
-    )
-    .meta({ words: { pl: ['Formularze', 'Nazwy formularzy.'], en: ['Forms', 'Labels of the forms.'] } }),
-  result: text('text', {
-    pl: ['Co otrzymasz', 'Wynik sprawy.'],
-    en: ['What you get', 'The result.'],
-  }).optional(),
-  appeal: text('text', {
-    pl: ['Odwołanie', 'Co zrobić po odmowie.'],
-    en: ['Appeal', 'What to do after a refusal.'],
-  }).optional(),
-  tips: texts('item', { pl: ['Porady', 'Co ułatwia sprawę.'], en: ['Tips', 'What makes it easier.'] }),
-});
-
 export type ProcedureFacts = z.output<typeof procedureFacts>;
-export type ProcedureTexts = z.output<typeof procedureTexts>;
 export type FeeFacts = z.output<typeof feeFacts>;
 export type TimeFacts = z.output<typeof timeFacts>;

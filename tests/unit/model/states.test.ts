@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../content/model/collections.ts';
-import type { ProcedureTexts } from '../../../content/model/schemas/procedure.ts';
+import type { ProcedureTexts } from '../../../content/model/schemas/procedure-texts.ts';
 import { countStates, entryState, unitStates } from '../../../content/model/states.ts';
 import { extractUnits } from '../../../content/model/units.ts';
 import { aProcedure } from '../../helpers/content.ts';

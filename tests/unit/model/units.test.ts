@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProcedureTexts } from '../../../content/model/schemas/procedure.ts';
+import type { ProcedureTexts } from '../../../content/model/schemas/procedure-texts.ts';
 import { applyUnits, extractUnits } from '../../../content/model/units.ts';
 import { aProcedure } from '../../helpers/content.ts';
 
