@@ -1,30 +1,27 @@
 import type { Locale } from '../../locales/registry.ts';
 import type { Collection, Entry, TextsOf } from './collections.ts';
 import { bodyTexts, type BodyText } from './markdown/body.ts';
-import { unitId, type UnitId } from './normal.ts';
+import type { UnitKind } from './normal.ts';
 import { textFields } from './text-fields.ts';
 
 /** The texts of an entry with each replaced by its passage; rows keep their keys, a body becomes its blocks. */
 export function passagesOf<C extends Collection>(
   entry: Entry<C>,
-  passageOf: (unit: UnitId, source: string) => Passage,
+  passageOf: PassageOf,
 ): Passages<TextsOf[C]> {
   const source = entry.texts as Record<string, unknown>;
   const result: Record<string, unknown> = {};
   for (const field of textFields(entry.collection)) {
     const value = source[field.name];
     if (value === undefined) continue;
-    if (field.shape === 'one')
-      result[field.name] = passageOf(unitId(field.kind, value as string), value as string);
+    if (field.shape === 'one') result[field.name] = passageOf(field.kind, value as string);
     if (field.shape === 'list')
-      result[field.name] = (value as string[]).map((text) => passageOf(unitId(field.kind, text), text));
+      result[field.name] = (value as string[]).map((text) => passageOf(field.kind, text));
     if (field.shape === 'rows') {
       result[field.name] = (value as Record<string, string>[]).map((row) => ({
         key: row['key'],
         ...Object.fromEntries(
-          field.columns.flatMap(({ name, kind }) =>
-            row[name] ? [[name, passageOf(unitId(kind, row[name]), row[name])]] : [],
-          ),
+          field.columns.flatMap(({ name, kind }) => (row[name] ? [[name, passageOf(kind, row[name])]] : [])),
         ),
       }));
     }
@@ -33,11 +30,11 @@ export function passagesOf<C extends Collection>(
   return result as Passages<TextsOf[C]>;
 }
 
-function bodyBlocks(body: string, passageOf: (unit: UnitId, source: string) => Passage): BodyBlock[] {
+function bodyBlocks(body: string, passageOf: PassageOf): BodyBlock[] {
   const blocks = new Map<number, BodyBlock>();
   for (const { block, in: place, kind, text } of bodyTexts(body)) {
     const known = blocks.get(block) ?? { in: place, passages: [] };
-    known.passages.push(passageOf(unitId(kind, text), text));
+    known.passages.push(passageOf(kind, text));
     blocks.set(block, known);
   }
   return [...blocks.values()];
@@ -76,3 +73,5 @@ type PassageIn<T> = T extends string
       ? Passage[]
       : Passages<Item>[]
     : T;
+
+type PassageOf = (kind: UnitKind, source: string) => Passage;

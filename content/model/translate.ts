@@ -12,30 +12,42 @@ import {
   type UnitState,
 } from './states.ts';
 import { publicTargets } from './targets.ts';
-import { extractUnits } from './units.ts';
+import { occurrences, unitsOf, type Unit } from './units.ts';
 
 /** An entry as a reader of `locale` gets it: every text a passage that knows its language and how far to trust it. */
 export function translateEntry<C extends Collection>(entry: Entry<C>, locale: Locale): TranslatedEntry<C> {
-  const units = extractUnits(entry.collection, entry.texts);
-  if (locale === sourceLocale) {
-    const counts = { total: units.length, approved: 0, awaitingApproval: 0, outdated: 0, missing: 0 };
-    const fromSource = (_: UnitId, source: string): Passage => ({
-      state: 'source',
-      text: source,
-      source,
-      lang: locale,
-    });
-    return {
-      locale,
-      texts: passagesOf(entry, fromSource),
-      state: 'source',
-      counts,
-      machine: entry.facts.writtenBy === 'machine',
-      local: localOf(entry, locale),
-    };
-  }
-  const targets = entry.translations[locale]?.targets ?? [];
-  const states = unitStates(units, targets);
+  return translationsOf(entry)(locale);
+}
+
+/** The same for one locale after another, with the work that all of them share done once. */
+export function translationsOf<C extends Collection>(
+  entry: Entry<C>,
+): (locale: Locale) => TranslatedEntry<C> {
+  const all = occurrences(entry.collection, entry.texts);
+  const units = unitsOf(all);
+  const idOf = new Map(all.map(({ kind, text, unit }) => [`${kind}\0${text}`, unit]));
+  return (locale) =>
+    locale === sourceLocale ? asSource(entry, units.length) : asTranslated({ entry, locale, units, idOf });
+}
+
+function asSource<C extends Collection>(entry: Entry<C>, total: number): TranslatedEntry<C> {
+  return {
+    locale: sourceLocale,
+    texts: passagesOf(entry, (_, source) => ({ state: 'source', text: source, source, lang: sourceLocale })),
+    state: 'source',
+    counts: { total, approved: 0, awaitingApproval: 0, outdated: 0, missing: 0 },
+    machine: entry.facts.writtenBy === 'machine',
+    local: localOf(entry, sourceLocale),
+  };
+}
+
+function asTranslated<C extends Collection>({
+  entry,
+  locale,
+  units,
+  idOf,
+}: Translating<C>): TranslatedEntry<C> {
+  const states = unitStates(units, entry.translations[locale]?.targets ?? []);
   const fallback = fallbackTexts(entry, locale);
   const shown = [...states.values()].flatMap((state) =>
     'target' in state ? [state.target] : 'before' in state ? [state.before] : [],
@@ -44,14 +56,15 @@ export function translateEntry<C extends Collection>(entry: Entry<C>, locale: Lo
   const approval = approvalOf(shown);
   return {
     locale,
-    texts: passagesOf(entry, (unit, source) =>
-      passage({
+    texts: passagesOf(entry, (kind, source) => {
+      const unit = idOf.get(`${kind}\0${source}`) ?? '';
+      return passage({
         state: states.get(unit) ?? { state: 'missing' },
         source,
         locale,
         fallback: fallback.get(unit),
-      }),
-    ),
+      });
+    }),
     state: entryState(counts),
     counts,
     machine: shown.some(({ by }) => by === 'machine'),
@@ -126,4 +139,12 @@ export interface TranslatedEntry<C extends Collection = Collection> {
 interface Fallback {
   text: string;
   lang: Locale;
+}
+
+interface Translating<C extends Collection> {
+  entry: Entry<C>;
+  locale: TargetLocale;
+  units: readonly Unit[];
+  /** The unit of a text, by its kind, NUL and the text. */
+  idOf: ReadonlyMap<string, UnitId>;
 }

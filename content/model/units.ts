@@ -16,7 +16,11 @@ export function occurrences<C extends Collection>(collection: C, texts: TextsOf[
 
 /** The units of an entry: equal texts once, with every slot in which they stand. */
 export function extractUnits<C extends Collection>(collection: C, texts: TextsOf[C]): Unit[] {
-  const all = occurrences(collection, texts);
+  return unitsOf(occurrences(collection, texts));
+}
+
+/** The units of texts that were walked before. */
+export function unitsOf(all: readonly Occurrence[]): Unit[] {
   const slots = slotsOf(all);
   const units = new Map<UnitId, Unit>();
   for (const [index, { unit: id, kind, text }] of all.entries()) {

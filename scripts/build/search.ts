@@ -17,11 +17,9 @@ export async function buildSearch({
 }): Promise<string> {
   const searchFolder = path.join(folder, 'search');
   mkdirSync(searchFolder, { recursive: true });
+  const pages = searchPages(snapshot);
   for (const locale of localeCodes) {
-    writeFileSync(
-      path.join(searchFolder, `keys.${locale}.json`),
-      JSON.stringify(buildKeys(searchPages(snapshot, locale))),
-    );
+    writeFileSync(path.join(searchFolder, `keys.${locale}.json`), JSON.stringify(buildKeys(pages[locale])));
   }
   try {
     const { index, errors } = await createIndex({});

@@ -7,6 +7,7 @@ export function candidates(pathname: string): string[] {
     decoded === undefined ||
     decoded.includes('\0') ||
     decoded.includes('\\') ||
+    decoded.includes('//') ||
     decoded.split('/').includes('..')
   )
     return [];

@@ -1,3 +1,5 @@
+import type { Entry } from '../../content/model/collections.ts';
+import { translationsOf } from '../../content/model/translate.ts';
 import { translators } from '../i18n/ui-strings.ts';
 import { oncePer } from '../once.ts';
 import { createParser } from '../render/inline.ts';
@@ -15,6 +17,8 @@ const readersOf = oncePer(({ snapshot }: CurrentSnapshot) => {
   const shared = {
     snapshot,
     directory: createDirectory(snapshot),
+    // What all locales share of an entry is computed once.
+    translations: oncePer((entry: Entry) => translationsOf(entry)),
     translators: translators(),
     parse: createParser(),
     // A page that was true when it was published may end by itself: the builder says which day it is.

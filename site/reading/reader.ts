@@ -2,7 +2,7 @@ import { locales, sourceLocale, type Locale } from '../../locales/registry.ts';
 import type { Collection, Entry } from '../../content/model/collections.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { Passage } from '../../content/model/passages.ts';
-import { translateEntry, type TranslatedEntry } from '../../content/model/translate.ts';
+import type { TranslatedEntry } from '../../content/model/translate.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
 import type { Translate, Translators } from '../i18n/translator.ts';
 import { oncePer } from '../once.ts';
@@ -15,10 +15,10 @@ import { isHighRisk } from './risk.ts';
 
 /** The snapshot as readers of one locale get it. Each entry is translated once, however many pages name it. */
 export function createReader(locale: Locale, shared: Shared): Reader {
-  const { snapshot, directory, translators, parse, today } = shared;
+  const { snapshot, directory, translations, translators, parse, today } = shared;
   const t = translators[locale];
   const format = createFormat(locale, snapshot.city.facts.currency);
-  const translated = oncePer((entry: Entry) => translateEntry(entry, locale));
+  const translated = oncePer((entry: Entry) => translations(entry)(locale));
   const officeName = (office: Entry<'offices'>) =>
     (translated(office) as TranslatedEntry<'offices'>).texts.title;
 
@@ -84,6 +84,8 @@ function isMissing(passage: Passage | undefined): boolean {
 export interface Shared {
   snapshot: Snapshot;
   directory: Directory;
+  /** An entry in one locale after another. */
+  translations: (entry: Entry) => (locale: Locale) => TranslatedEntry;
   translators: Translators;
   parse: Parse;
   /** The day for which the pages are built. */
