@@ -45,6 +45,7 @@ export function createReader(locale: Locale, shared: Shared): Reader {
     return {
       entry,
       ...ofEntry,
+      showsOriginal: context.showOriginal,
       html: (passage) => renderPassage(passage, context),
       list: (passages) =>
         passages.map((passage, index) =>
@@ -109,6 +110,8 @@ export interface Reader {
 /** An entry in a reader's language, with its passages as HTML. */
 export interface Reading<C extends Collection = Collection> extends TranslatedEntry<C> {
   entry: Entry<C>;
+  /** Whether the Polish original is always seen. */
+  showsOriginal: boolean;
   html: (passage: Passage) => string;
   /** The items of a list: neighbours that are not translated say so once. */
   list: (passages: readonly Passage[]) => string[];

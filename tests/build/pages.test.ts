@@ -44,6 +44,13 @@ describe('every page', () => {
     }
   });
 
+  test('offers a correction and the phone of the Information Point', () => {
+    for (const name of pages) {
+      expect(page(name)('a[href^="mailto:otwarty@um.krakow.pl"]').length, name).toBeGreaterThan(0);
+      expect(page(name)('a[href="tel:+48887201598"]').length, name).toBeGreaterThan(0);
+    }
+  });
+
   test('links only to what is there, and to its own language', () => {
     const dead: string[] = [];
     for (const name of pages) {
