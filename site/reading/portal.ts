@@ -2,7 +2,7 @@ import type { Entry } from '../../content/model/collections.ts';
 import { translationsOf } from '../../content/model/translate.ts';
 import { translators } from '../i18n/ui-strings.ts';
 import { oncePer } from '../once.ts';
-import { createParser } from '../render/inline.ts';
+import { createParser } from '../../content/model/markdown/inline.ts';
 import { currentSnapshot, type CurrentSnapshot } from '../snapshot.ts';
 import type { Locale } from '../../locales/registry.ts';
 import { createDirectory } from './directory.ts';

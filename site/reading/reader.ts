@@ -6,7 +6,7 @@ import type { TranslatedEntry } from '../../content/model/translate.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
 import type { Translate, Translators } from '../i18n/translator.ts';
 import { oncePer } from '../once.ts';
-import type { Parse } from '../render/inline.ts';
+import type { Parse } from '../../content/model/markdown/inline.ts';
 import { renderBrief, renderPassage, type PassageContext } from '../render/passage.ts';
 import { toPlainText } from '../render/html.ts';
 import type { Directory } from './directory.ts';

@@ -1,8 +1,8 @@
 import {
-  parseInline,
   splitTarget,
   type FactReference,
   type Inline,
+  type Parse,
 } from '../../content/model/markdown/inline.ts';
 import { escapeHtml } from './html.ts';
 
@@ -11,8 +11,7 @@ import { escapeHtml } from './html.ts';
  * keeps its words.
  */
 export function renderInline(text: string, { names, parse }: InlineContext): string {
-  // Most texts have no markup at all, and the parser is what a build spends its time on.
-  return mayHaveMarkup.test(text) ? render(parse(text)) : escapeHtml(text);
+  return render(parse(text));
 
   function render(parts: Inline[]): string {
     return parts.map(part).join('');
@@ -36,20 +35,6 @@ export function renderInline(text: string, { names, parse }: InlineContext): str
     }
   }
 }
-
-/** A parser that remembers: a Polish text stands on the pages of all locales. */
-export function createParser(): Parse {
-  const known = new Map<string, Inline[]>();
-  return (text) => {
-    const parsed = known.get(text) ?? parseInline(text);
-    known.set(text, parsed);
-    return parsed;
-  };
-}
-
-const mayHaveMarkup = /[*_[\]\\`<>&{}!#|~\n]|^(?:[-+]|\d+[.)])\s|:\/\//;
-
-export type Parse = (text: string) => Inline[];
 
 export interface InlineContext {
   names: Names;

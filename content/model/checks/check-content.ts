@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import type { CheckedContent } from './every-text.ts';
+import { readTexts, type CheckedContent, type CheckedTexts } from './every-text.ts';
 import { checkLeftoverSource } from './leftover-source.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNumbers } from './numbers.ts';
@@ -13,12 +13,13 @@ import { checkTypedFacts } from './typed-facts.ts';
 
 /** Runs every check: all problems of all entries, by file and line. */
 export function checkContent(content: CheckedContent): Problem[] {
+  const texts = readTexts(content);
   return checks
-    .flatMap((check) => check(content))
+    .flatMap((check) => check(texts))
     .sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
 }
 
-const checks: readonly ((content: CheckedContent) => Problem[])[] = [
+const checks: readonly ((content: CheckedTexts) => Problem[])[] = [
   checkRowKeys,
   checkSlugs,
   checkMarkup,

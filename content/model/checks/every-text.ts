@@ -1,45 +1,38 @@
 import { sourceLocale, type Locale, type TargetLocale } from '../../../locales/registry.ts';
 import { entryFolder, type Entry } from '../collections.ts';
+import { createParser, type Parse } from '../markdown/inline.ts';
 import type { Where } from '../problems.ts';
-import type { Target } from '../schemas/translation.ts';
+import type { Translation } from '../schemas/translation.ts';
 import { extractUnits, type Unit } from '../units.ts';
 
-/** Every source text of every entry, with the file and line where it stands. */
-export function everySourceText({ entries, files }: CheckedContent): SourceText[] {
-  return entries.flatMap((entry) => {
-    const file = fileOf(entry, sourceLocale);
-    return extractUnits(entry.collection, entry.texts).map((unit) => ({
-      entry,
-      unit,
-      text: unit.text,
-      where: whereIs(files, file, unit.text),
-    }));
-  });
+/** Every text of the content, read once for all checks. */
+export function readTexts({ entries, files }: CheckedContent): CheckedTexts {
+  const sources = entries.flatMap((entry) => sourceTexts(entry, files));
+  const targets = entries.flatMap((entry) => targetTexts(entry, files));
+  return { entries, files, sources, targets, all: [...sources, ...targets], parse: createParser() };
 }
 
-/** Every target of every translation whose source text the entry still has. */
-export function everyTarget({ entries, files }: CheckedContent): TargetText[] {
-  return entries.flatMap((entry) => {
-    const current = new Map(extractUnits(entry.collection, entry.texts).map((unit) => [unit.id, unit]));
-    return (Object.entries(entry.translations) as [TargetLocale, { targets: Target[] }][]).flatMap(
-      ([locale, { targets }]) =>
-        targets.flatMap((target) => {
-          const unit = current.get(target.unit);
-          return unit
-            ? [
-                {
-                  entry,
-                  locale,
-                  unit,
-                  target,
-                  text: target.target,
-                  where: whereIs(files, fileOf(entry, locale), target.target),
-                },
-              ]
-            : [];
-        }),
-    );
-  });
+function sourceTexts(entry: Entry, files: Files): CheckedText[] {
+  const file = fileOf(entry, sourceLocale);
+  return extractUnits(entry.collection, entry.texts).map((unit) => ({
+    entry,
+    unit,
+    text: unit.text,
+    where: () => whereIs(files, file, unit.text),
+  }));
+}
+
+/** The targets of an entry's translations whose source text it still has. */
+function targetTexts(entry: Entry, files: Files): CheckedTarget[] {
+  const current = new Map(extractUnits(entry.collection, entry.texts).map((unit) => [unit.id, unit]));
+  return (Object.entries(entry.translations) as [TargetLocale, Translation][]).flatMap(
+    ([locale, { targets }]) =>
+      targets.flatMap(({ unit: id, target }) => {
+        const unit = current.get(id);
+        const where = () => whereIs(files, fileOf(entry, locale), target);
+        return unit ? [{ entry, locale, unit, text: target, where }] : [];
+      }),
+  );
 }
 
 /** The file of an entry in a locale: `fileOf(pesel, 'uk') // => 'procedures/pesel-number/uk.yaml'`. */
@@ -47,7 +40,7 @@ export function fileOf(entry: Entry, locale: Locale): string {
   return `${entryFolder(entry)}/${locale === sourceLocale ? `${locale}.md` : `${locale}.yaml`}`;
 }
 
-function whereIs(files: ReadonlyMap<string, string>, file: string, text: string): Where {
+function whereIs(files: Files, file: string, text: string): Where {
   const content = files.get(file);
   const index = content?.indexOf(text.split('\n')[0] ?? text) ?? -1;
   return {
@@ -56,20 +49,32 @@ function whereIs(files: ReadonlyMap<string, string>, file: string, text: string)
   };
 }
 
-/** What checks look at: entries, and the files they came from where there are any. */
+type Files = ReadonlyMap<string, string>;
+
+/** What is checked: entries, and the files they came from where there are any. */
 export interface CheckedContent {
   entries: readonly Entry[];
-  files: ReadonlyMap<string, string>;
+  files: Files;
 }
 
-export interface SourceText {
+/** What a check looks at. */
+export interface CheckedTexts extends CheckedContent {
+  sources: readonly CheckedText[];
+  targets: readonly CheckedTarget[];
+  /** Sources and targets. */
+  all: readonly CheckedText[];
+  parse: Parse;
+}
+
+export interface CheckedText {
   entry: Entry;
+  /** The source text, or what the target translates. */
   unit: Unit;
   text: string;
-  where: Where;
+  /** Its file and line. */
+  where: () => Where;
 }
 
-export interface TargetText extends SourceText {
+export interface CheckedTarget extends CheckedText {
   locale: TargetLocale;
-  target: Target;
 }

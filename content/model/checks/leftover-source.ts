@@ -1,17 +1,17 @@
 import { normal } from '../normal.ts';
-import { plainText } from '../markdown/inline.ts';
+import { wordsOf } from '../markdown/inline.ts';
 import { problem, type Problem } from '../problems.ts';
-import { everyTarget, type CheckedContent } from './every-text.ts';
+import type { CheckedTexts } from './every-text.ts';
 
 /** Translations that are still Polish: the source itself, or several Polish function words in one passage. */
-export function checkLeftoverSource(content: CheckedContent): Problem[] {
-  return everyTarget(content).flatMap(({ unit, text, where }) => {
-    const isProse = plainText(unit.text).split(/\s+/).length >= 4;
+export function checkLeftoverSource(content: CheckedTexts): Problem[] {
+  return content.targets.flatMap(({ unit, text, where }) => {
+    const isProse = wordsOf(content.parse(unit.text)).split(/\s+/).length >= 4;
     if (isProse && normal(text) === normal(unit.text))
-      return [problem('leftover-source', where, 'the translation is the Polish text itself')];
-    const found = polishWords(plainText(text));
+      return [problem('leftover-source', where(), 'the translation is the Polish text itself')];
+    const found = polishWords(wordsOf(content.parse(text)));
     return found.length >= 2
-      ? [problem('leftover-source', where, `these words are Polish: ${found.join(', ')}`)]
+      ? [problem('leftover-source', where(), `these words are Polish: ${found.join(', ')}`)]
       : [];
   });
 }

@@ -3,18 +3,18 @@ import { sourceLocale } from '../../../locales/registry.ts';
 import { outsideInlineSubset } from '../markdown/inline.ts';
 import { problem, type Problem } from '../problems.ts';
 import { textFields } from '../text-fields.ts';
-import { everySourceText, everyTarget, fileOf, type CheckedContent } from './every-text.ts';
+import { fileOf, type CheckedTexts } from './every-text.ts';
 
 /** Texts outside our Markdown subset: what the portal would not show as it was meant. */
-export function checkMarkup(content: CheckedContent): Problem[] {
-  const inline = [...everySourceText(content), ...everyTarget(content)].flatMap(({ text, where }) => {
+export function checkMarkup(content: CheckedTexts): Problem[] {
+  const inline = content.all.flatMap(({ text, where }) => {
     const foreign = outsideInlineSubset(text);
-    return foreign ? [problem('unsupported-markup', where, `“${shortened(text)}” holds ${foreign}`)] : [];
+    return foreign ? [problem('unsupported-markup', where(), `“${shortened(text)}” holds ${foreign}`)] : [];
   });
   return [...inline, ...content.entries.flatMap((entry) => checkBodies(entry))];
 }
 
-function checkBodies(entry: CheckedContent['entries'][number]): Problem[] {
+function checkBodies(entry: CheckedTexts['entries'][number]): Problem[] {
   const texts = entry.texts as Record<string, unknown>;
   return textFields(entry.collection).flatMap((field) => {
     if (field.shape !== 'body') return [];

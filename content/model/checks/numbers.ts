@@ -1,17 +1,17 @@
 import { problem, type Problem } from '../problems.ts';
-import { plainText } from '../markdown/inline.ts';
-import { everyTarget, type CheckedContent } from './every-text.ts';
+import { wordsOf } from '../markdown/inline.ts';
+import type { CheckedTexts } from './every-text.ts';
 
 /** Translations whose numbers are not those of their source: the cheapest guard for deadlines and dates. */
-export function checkNumbers(content: CheckedContent): Problem[] {
-  return everyTarget(content).flatMap(({ unit, text, where }) => {
-    const source = numbersIn(unit.text);
-    const target = numbersIn(text);
+export function checkNumbers(content: CheckedTexts): Problem[] {
+  return content.targets.flatMap(({ unit, text, where }) => {
+    const source = numbersIn(wordsOf(content.parse(unit.text)));
+    const target = numbersIn(wordsOf(content.parse(text)));
     if (source.join() === target.join()) return [];
     return [
       problem(
         'numbers-differ',
-        where,
+        where(),
         `the source has ${source.join(', ') || 'no number'}, the translation ${target.join(', ') || 'none'}`,
       ),
     ];
@@ -20,7 +20,7 @@ export function checkNumbers(content: CheckedContent): Problem[] {
 
 /** The numbers of a text in any digits, sorted: `numbersIn('do ٣٠ dni, 12.5') // => ['12.5', '30']`. */
 export function numbersIn(text: string): string[] {
-  const latin = plainText(text).replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  const latin = text.replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   return [...latin.matchAll(/\d+(?:[.,:]\d+)*/g)].map(([number]) => number.replaceAll(',', '.')).sort();
 }
 

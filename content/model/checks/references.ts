@@ -1,46 +1,46 @@
 import { entryId, type Entry } from '../collections.ts';
-import { factsIn, linksIn, splitTarget, type FactReference } from '../markdown/inline.ts';
+import { factsIn, linksIn, splitTarget, type FactReference, type Inline } from '../markdown/inline.ts';
 import { findOffices, theOffice } from '../offices.ts';
 import { problem, type Problem } from '../problems.ts';
-import { everySourceText, everyTarget, type CheckedContent } from './every-text.ts';
+import type { CheckedTexts } from './every-text.ts';
 
 /** Links and named facts in texts that lead nowhere, and keys in facts that name nothing. */
-export function checkReferences(content: CheckedContent): Problem[] {
+export function checkReferences(content: CheckedTexts): Problem[] {
   const known = index(content.entries);
-  const inTexts = [...everySourceText(content), ...everyTarget(content)].flatMap(({ entry, text, where }) => [
-    ...linksIn(text).flatMap(({ url }) =>
-      leadsSomewhere(url, entry, known) ? [] : [problem('dead-link', where, `“${url}” leads nowhere`)],
+  const inTexts = content.all.flatMap(({ entry, text, where }) => [
+    ...linksIn(content.parse(text)).flatMap(({ url }) =>
+      leadsSomewhere(url, entry, known) ? [] : [problem('dead-link', where(), `“${url}” leads nowhere`)],
     ),
-    ...factsIn(text).flatMap((fact) =>
+    ...factsIn(content.parse(text)).flatMap((fact) =>
       isKnown(fact, entry, known)
         ? []
-        : [problem('unknown-fact', where, `{${fact.kind}:${fact.key}} is not known`)],
+        : [problem('unknown-fact', where(), `{${fact.kind}:${fact.key}} is not known`)],
     ),
   ]);
   return [...inTexts, ...content.entries.flatMap((entry) => keysInFacts(entry, known))];
 }
 
 /** References that a translation dropped or added. */
-export function checkSameReferences(content: CheckedContent): Problem[] {
-  return everyTarget(content).flatMap(({ unit, text, where }) => {
-    const source = referencesOf(unit.text);
-    const target = referencesOf(text);
+export function checkSameReferences(content: CheckedTexts): Problem[] {
+  return content.targets.flatMap(({ unit, text, where }) => {
+    const source = referencesOf(content.parse(unit.text));
+    const target = referencesOf(content.parse(text));
     return source.join() === target.join()
       ? []
       : [
           problem(
             'references-differ',
-            where,
+            where(),
             `the source names ${source.join(', ') || 'nothing'}, the translation ${target.join(', ') || 'nothing'}`,
           ),
         ];
   });
 }
 
-function referencesOf(text: string): string[] {
+function referencesOf(inline: readonly Inline[]): string[] {
   return [
-    ...linksIn(text).map(({ url }) => url),
-    ...factsIn(text).map(({ kind, key }) => `{${kind}:${key}}`),
+    ...linksIn(inline).map(({ url }) => url),
+    ...factsIn(inline).map(({ kind, key }) => `{${kind}:${key}}`),
   ].sort();
 }
 

@@ -1,9 +1,9 @@
 import type { Entry } from '../collections.ts';
 import { problem, type Problem } from '../problems.ts';
-import { fileOf, type CheckedContent } from './every-text.ts';
+import { fileOf, type CheckedTexts } from './every-text.ts';
 
 /** Fees, times and forms whose facts have no label, whose label has no facts, or whose key stands twice. */
-export function checkRowKeys({ entries }: CheckedContent): Problem[] {
+export function checkRowKeys({ entries }: CheckedTexts): Problem[] {
   return entries
     .filter((entry): entry is Entry<'procedures'> => entry.collection === 'procedures')
     .flatMap((entry) =>

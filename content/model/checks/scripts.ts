@@ -1,11 +1,13 @@
-import { plainText } from '../markdown/inline.ts';
+import { wordsOf } from '../markdown/inline.ts';
 import { problem, type Problem } from '../problems.ts';
-import { everySourceText, everyTarget, type CheckedContent } from './every-text.ts';
+import type { CheckedTexts } from './every-text.ts';
 
 /** Words that mix alphabets, such as a Latin “a” in a Ukrainian word: search never finds them. */
-export function checkScripts(content: CheckedContent): Problem[] {
-  return [...everySourceText(content), ...everyTarget(content)].flatMap(({ text, where }) =>
-    mixedWords(plainText(text)).map((word) => problem('mixed-scripts', where, `“${word}” mixes alphabets`)),
+export function checkScripts(content: CheckedTexts): Problem[] {
+  return content.all.flatMap(({ text, where }) =>
+    mixedWords(wordsOf(content.parse(text))).map((word) =>
+      problem('mixed-scripts', where(), `“${word}” mixes alphabets`),
+    ),
   );
 }
 

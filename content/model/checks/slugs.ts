@@ -1,8 +1,8 @@
 import { problem, type Problem } from '../problems.ts';
-import type { CheckedContent } from './every-text.ts';
+import type { CheckedTexts } from './every-text.ts';
 
 /** Two pages of one kind that claim the same address, now or formerly. */
-export function checkSlugs({ entries }: CheckedContent): Problem[] {
+export function checkSlugs({ entries }: CheckedTexts): Problem[] {
   const owners = new Map<string, string>();
   return entries.flatMap((entry) => {
     if (!('slug' in entry.facts)) return [];

@@ -1,9 +1,9 @@
 import { entryFolder } from '../collections.ts';
 import { problem, type Problem } from '../problems.ts';
-import type { CheckedContent } from './every-text.ts';
+import type { CheckedTexts } from './every-text.ts';
 
 /** Facts groups that claim a source and list none. */
-export function checkSources({ entries }: CheckedContent): Problem[] {
+export function checkSources({ entries }: CheckedTexts): Problem[] {
   return entries.flatMap((entry) =>
     Object.entries(entry.facts.groups).flatMap(([name, { confidence, sources }]) =>
       confidence === 'source' && sources.length === 0

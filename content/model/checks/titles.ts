@@ -1,11 +1,11 @@
 import { localeCodes, sourceLocale } from '../../../locales/registry.ts';
 import { normal, unitId } from '../normal.ts';
 import { problem, type Problem } from '../problems.ts';
-import { fileOf, type CheckedContent } from './every-text.ts';
+import { fileOf, type CheckedTexts } from './every-text.ts';
 import type { Entry } from '../collections.ts';
 
 /** Pages of one kind with the same title in a language: readers and search could not tell them apart. */
-export function checkTitles({ entries }: CheckedContent): Problem[] {
+export function checkTitles({ entries }: CheckedTexts): Problem[] {
   return localeCodes.flatMap((locale) => {
     const seen = new Map<string, Entry>();
     return entries.flatMap((entry) => {

@@ -1,13 +1,13 @@
 import { problem, type Problem } from '../problems.ts';
-import { everySourceText, everyTarget, type CheckedContent } from './every-text.ts';
+import type { CheckedTexts } from './every-text.ts';
 
 /** Amounts of money, addresses of pages, e-mail addresses and phone numbers typed into a text instead of named. */
-export function checkTypedFacts(content: CheckedContent): Problem[] {
-  return [...everySourceText(content), ...everyTarget(content)].flatMap(({ text, where }) => {
+export function checkTypedFacts(content: CheckedTexts): Problem[] {
+  return content.all.flatMap(({ text, where }) => {
     const prose = text.replace(/\{[a-z]+:[a-z0-9-]+\}/g, '');
     return patterns.flatMap(([what, pattern]) => {
       const found = pattern.exec(prose);
-      return found ? [problem('typed-fact', where, `${what} is typed here: “${found[0].trim()}”`)] : [];
+      return found ? [problem('typed-fact', where(), `${what} is typed here: “${found[0].trim()}”`)] : [];
     });
   });
 }

@@ -3,34 +3,46 @@ import type { PhrasingContent } from 'mdast';
 
 /** The parts of one inline text: words, strong words, links, hard breaks and named facts. */
 export function parseInline(text: string): Inline[] {
+  // Most texts have no markup at all, and the parser is what builds and checks spend their time on.
+  if (!mayHaveMarkup.test(text)) return [{ type: 'text', text }];
   const [block, ...more] = fromMarkdown(text).children;
   if (block?.type !== 'paragraph' || more.length > 0) return textWithFacts(text);
   return block.children.flatMap(fromPhrasing);
 }
 
+/** A parser that remembers: one text stands on many pages and meets many checks. */
+export function createParser(): Parse {
+  const known = new Map<string, Inline[]>();
+  return (text) => {
+    const parsed = known.get(text) ?? parseInline(text);
+    known.set(text, parsed);
+    return parsed;
+  };
+}
+
 /** The words of a text without markup: `plainText('**Weź** [wniosek](form:w)') // => 'Weź wniosek'`. */
-export function plainText(text: string, nameFact: (fact: FactReference) => string = () => ''): string {
-  return parseInline(text).map(words).join('').trim();
-
-  function words(part: Inline): string {
-    if (part.type === 'text') return part.text;
-    if (part.type === 'fact') return nameFact(part);
-    return part.type === 'break' ? ' ' : part.children.map(words).join('');
-  }
+export function plainText(text: string): string {
+  return wordsOf(parseInline(text));
 }
 
-/** Every link in a text, in order. */
-export function linksIn(text: string): Extract<Inline, { type: 'link' }>[] {
-  return parts(parseInline(text)).filter((part) => part.type === 'link');
+/** The words of a parsed text, without the facts that it names. */
+export function wordsOf(inline: readonly Inline[]): string {
+  return inline.map(words).join('').trim();
 }
 
-/** Every named fact in a text, in order. */
-export function factsIn(text: string): FactReference[] {
-  return parts(parseInline(text)).filter((part) => part.type === 'fact');
+/** Every link in a parsed text, in order. */
+export function linksIn(inline: readonly Inline[]): Extract<Inline, { type: 'link' }>[] {
+  return parts(inline).filter((part) => part.type === 'link');
+}
+
+/** Every named fact in a parsed text, in order. */
+export function factsIn(inline: readonly Inline[]): FactReference[] {
+  return parts(inline).filter((part) => part.type === 'fact');
 }
 
 /** Whether a text is one paragraph of our inline subset; if not, the name of the first thing that is not in it. */
 export function outsideInlineSubset(text: string): string | undefined {
+  if (text.trim() !== '' && !mayHaveMarkup.test(text)) return undefined;
   const [block, ...more] = fromMarkdown(text).children;
   if (block?.type !== 'paragraph') return block?.type ?? 'nothing';
   if (more[0]) return more[0].type;
@@ -43,7 +55,13 @@ export function splitTarget(url: string): { scheme: string; key: string } {
   return { scheme: url.slice(0, colon), key: url.slice(colon + 1) };
 }
 
-function parts(inline: Inline[]): Inline[] {
+function words(part: Inline): string {
+  if (part.type === 'text') return part.text;
+  if (part.type === 'fact') return '';
+  return part.type === 'break' ? ' ' : part.children.map(words).join('');
+}
+
+function parts(inline: readonly Inline[]): Inline[] {
   return inline.flatMap((part) => ('children' in part ? [part, ...parts(part.children)] : [part]));
 }
 
@@ -87,6 +105,11 @@ function firstForeign(nodes: PhrasingContent[]): string | undefined {
   }
   return undefined;
 }
+
+// What Markdown could read as more than words: marks anywhere, a marker, a rule or an indent at the beginning.
+const mayHaveMarkup = /[*_[\]\\`<>&{}!#|~\n\r\t\0]|^\s|^(?:[-+=]|\d+[.)])|:\/\/| $/;
+
+export type Parse = (text: string) => Inline[];
 
 export type Inline =
   | { type: 'text'; text: string }
