@@ -4,6 +4,7 @@ import { entryId, type Collection, type Entry } from './collections.ts';
 import { judge, ruleText, type Reason, type Rule } from './indicator.ts';
 import type { ProcedureFacts } from './schemas/procedure.ts';
 import { countStates, entryState, unitStates, type EntryState, type UnitCounts } from './states.ts';
+import { targetsAsOf } from './targets.ts';
 import { extractUnits } from './units.ts';
 
 /** What is translated, how far, and what counts toward the programme's indicator: a function of the snapshot and a day. */
@@ -17,7 +18,7 @@ export function computeCoverage(snapshot: Snapshot, { asOf }: { asOf: string }):
       collection: entry.collection,
       key: entry.key,
       title: entry.texts.title,
-      locales: localesOf(entry),
+      locales: localesOf(entry, asOf),
     }));
   return {
     formatVersion: 1,
@@ -61,7 +62,7 @@ function procedureCoverage({
   rule: Rule;
   asOf: string;
 }): ProcedureCoverage {
-  const locales = localesOf(procedure);
+  const locales = localesOf(procedure, asOf);
   const states = Object.fromEntries(targetLocales.map((locale) => [locale, locales[locale].state]));
   const { counted, reasons } = judge({ procedure, states, rule, asOf });
   return {
@@ -75,11 +76,13 @@ function procedureCoverage({
   };
 }
 
-function localesOf(entry: Entry): LocaleCoverages {
+function localesOf(entry: Entry, asOf: string): LocaleCoverages {
   const units = extractUnits(entry.collection, entry.texts);
   return Object.fromEntries(
     targetLocales.map((locale) => {
-      const counts = countStates(unitStates(units, entry.translations[locale]?.targets ?? []).values());
+      const counts = countStates(
+        unitStates(units, targetsAsOf(entry.translations[locale]?.targets ?? [], asOf)).values(),
+      );
       return [locale, { state: entryState(counts), units: counts }];
     }),
   ) as LocaleCoverages;

@@ -12,6 +12,15 @@ export function publicTargets(targets: readonly Target[]): Map<UnitId, PublicTar
   return shown;
 }
 
+/** The targets as they were on a day, as far as they tell: an approval given later is not there yet. */
+export function targetsAsOf(targets: readonly Target[], day: string): Target[] {
+  return targets.map((target) => {
+    if (target.approval === undefined || target.approval.on <= day) return target;
+    const { approval: _, ...pair } = target;
+    return { ...pair, state: 'submitted' };
+  });
+}
+
 /** Whether a target may leave the CMS. */
 export function isPublic(target: Target): target is PublicTarget {
   return target.state !== 'draft';

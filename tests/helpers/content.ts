@@ -13,6 +13,7 @@ export function aProcedure({
   texts = {},
   facts = {},
   verifiedOn,
+  approvedOn,
   ...states
 }: ProcedureWish = {}): Entry<'procedures'> {
   const source: ProcedureTexts = {
@@ -59,7 +60,12 @@ export function aProcedure({
   };
   for (const locale of targetLocales) {
     const state = states[locale];
-    if (state) entry.translations[locale] = aTranslation(entry, { locale, state });
+    if (state)
+      entry.translations[locale] = aTranslation(entry, {
+        locale,
+        state,
+        ...(approvedOn && { on: approvedOn }),
+      });
   }
   return entry;
 }
@@ -103,4 +109,6 @@ interface ProcedureWish extends Partial<Record<TargetLocale, 'submitted' | 'appr
   facts?: Partial<Entry<'procedures'>['facts']>;
   /** Every facts group verified on this day. */
   verifiedOn?: string;
+  /** The day of every approval; 1 June 2026 unless you wish another. */
+  approvedOn?: string;
 }

@@ -28,6 +28,11 @@ describe('a procedure', () => {
       { uk: 'approved', verifiedOn: '2026-11-23' },
       'source-not-verified',
     ],
+    [
+      'does not count before its approval was given',
+      { uk: 'approved', approvedOn: '2026-11-23', verifiedOn: '2026-03-01' },
+      'no-approved-translation',
+    ],
     ['does not count when not verified', { uk: 'approved' }, 'source-not-verified'],
     [
       'does not count when only submitted',
