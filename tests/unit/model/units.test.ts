@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProcedureTexts } from '../../../content/model/schemas/procedure-texts.ts';
 import { applyUnits, extractUnits } from '../../../content/model/units.ts';
+import { anyPastedText } from '../../helpers/any-text.ts';
 import { aProcedure } from '../../helpers/content.ts';
 
 const ids = (texts: ProcedureTexts) => extractUnits('procedures', texts).map(({ id }) => id);
@@ -84,46 +85,19 @@ describe('units of a body', () => {
   });
 });
 
-// Anything a person or a machine may paste: empty, long, right-to-left, emoji, markup, control characters.
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.string({
-    unit: fc.constantFrom(
-      '#',
-      '-',
-      '>',
-      '*',
-      '[',
-      ']',
-      '(',
-      ')',
-      '{',
-      '}',
-      ':',
-      '\n',
-      ' ',
-      '`',
-      '<',
-      '&',
-      'ą',
-      'ع',
-      '\u202e',
-      '😀',
-      '1',
-      '.',
-    ),
-  }),
-  fc.constant('ż'.repeat(20_000)),
-);
-
 test('law: applying what was extracted gives back the same texts, byte for byte, whatever they hold', () => {
   fc.assert(
-    fc.property(anyText, fc.array(anyText, { maxLength: 4 }), anyText, (title, steps, body) => {
-      const { texts } = aProcedure({ texts: { title, steps } });
-      expect(applyUnits('procedures', texts, ({ text }) => text)).toEqual(texts);
-      const article = { title, summary: title, body };
-      expect(applyUnits('chapters', article, ({ text }) => text)).toEqual(article);
-    }),
+    fc.property(
+      anyPastedText,
+      fc.array(anyPastedText, { maxLength: 4 }),
+      anyPastedText,
+      (title, steps, body) => {
+        const { texts } = aProcedure({ texts: { title, steps } });
+        expect(applyUnits('procedures', texts, ({ text }) => text)).toEqual(texts);
+        const article = { title, summary: title, body };
+        expect(applyUnits('chapters', article, ({ text }) => text)).toEqual(article);
+      },
+    ),
     { numRuns: 300 },
   );
 });

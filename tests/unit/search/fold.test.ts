@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, withoutMarks } from '../../../site/search/fold.ts';
-import { anyText } from './any-text.ts';
+import { anyText } from '../../helpers/any-text.ts';
 
 test.each([
   ['małżeństwo', 'malzenstwo'],

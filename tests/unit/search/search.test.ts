@@ -6,7 +6,7 @@ import { buildKeys } from '../../../site/search/keys.ts';
 import { createSearch } from '../../../site/search/search.ts';
 import { fakePagefind } from './pagefind.fake.ts';
 import { type FixtureLocale, pagesIn } from './procedures.fixture.ts';
-import { anyText } from './any-text.ts';
+import { anyText } from '../../helpers/any-text.ts';
 
 const PESEL_UK = '/uk/procedures/pesel-number/';
 

@@ -5,7 +5,7 @@ import { swapLayout } from '../../../site/search/keyboard-layout.ts';
 import { contentWords } from '../../../site/search/stop-words.ts';
 import { tokens } from '../../../site/search/tokens.ts';
 import { wordKeys } from '../../../site/search/word-keys.ts';
-import { anyText } from './any-text.ts';
+import { anyText } from '../../helpers/any-text.ts';
 
 test.each<[string, Locale, string[]]>([
   ['Gdzie złożyć e-wniosek o 800+?', 'pl', ['gdzie', 'złożyć', 'e-wniosek', 'o', '800+']],

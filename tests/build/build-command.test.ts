@@ -1,0 +1,67 @@
+import { tmpdir } from 'node:os';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { once } from 'node:events';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { serializeSnapshot, makeSnapshot } from '../../content/model/snapshot.ts';
+import { aCity, aHelpDesk } from '../helpers/a-city.ts';
+import { aProcedure, aProgramme } from '../helpers/content.ts';
+import { copyProject, portal } from '../helpers/project-copy.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'portal-commands-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('build', () => {
+  test(
+    'killed halfway leaves the former build as it was, and the next one goes on',
+    { timeout: 240_000 },
+    async () => {
+      using project = copyProject();
+      const out = path.join(project.root, 'dist');
+      mkdirSync(out);
+      writeFileSync(path.join(out, 'coverage.json'), 'former');
+      const child = execFile(process.execPath, ['scripts/run.mjs', 'build'], { cwd: project.root });
+      await new Promise<void>((resolve) =>
+        child.stdout?.on('data', (text: string) => text.includes('Pages …') && resolve()),
+      );
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      expect(readFileSync(path.join(out, 'coverage.json'), 'utf8')).toBe('former');
+      const { code } = await portal(['build'], { cwd: project.root });
+      expect(code).toBe(0);
+      expect(readFileSync(path.join(out, 'coverage.json'), 'utf8')).toContain('"formatVersion": 1');
+    },
+  );
+
+  test(
+    'of two at once waits for the other, and both hold their own snapshot',
+    { timeout: 300_000 },
+    async () => {
+      using project = copyProject();
+      const build = async (name: string) => {
+        const file = path.join(folder, `${name}.json`);
+        const entries = [aCity(), aProcedure({ key: name, texts: { title: `Tytuł ${name}` } }), aHelpDesk()];
+        writeFileSync(file, serializeSnapshot(makeSnapshot({ entries, programme: aProgramme() })));
+        const out = path.join(folder, name);
+        const ended = await portal(['build', '--snapshot', file, '--out', out], { cwd: project.root });
+        return {
+          ...ended,
+          page:
+            ended.code === 0
+              ? readFileSync(path.join(out, `pl/procedures/${name}/index.html`), 'utf8')
+              : ended.stderr,
+        };
+      };
+      const [alfa, beta] = await Promise.all([build('alfa'), build('beta')]);
+      expect(alfa.page).toContain('Tytuł alfa');
+      expect(beta.page).toContain('Tytuł beta');
+      expect(alfa.stdout + beta.stdout).toContain('Another build is under way');
+    },
+  );
+});
