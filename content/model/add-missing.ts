@@ -3,6 +3,7 @@ import type { Entry } from './collections.ts';
 import type { UnitId } from './normal.ts';
 import type { Provenance } from './schemas/common.ts';
 import type { Target, Translation } from './schemas/translation.ts';
+import { currentTargets } from './targets.ts';
 import { extractUnits, type Unit } from './units.ts';
 
 /**
@@ -19,19 +20,23 @@ export function addMissing({ entry, locale, given, memory }: Addition): {
     local: { alsoCalled: [], links: [] },
     targets: [],
   };
-  const known = new Map(before.targets.map((target) => [target.unit, target]));
+  const known = currentTargets(before.targets);
   const added: Target[] = [];
   const missing: Unit[] = [];
   let keptApproved = 0;
+  let fromMemory = 0;
   for (const unit of extractUnits(entry.collection, entry.texts)) {
     const text = given.texts.get(unit.id);
     const present = known.get(unit.id);
-    const remembered = memory.get(unit.id)?.target;
+    const remembered = memory.get(unit.id);
     if (present && (text === undefined || text === present.target)) continue;
     if (present?.state === 'approved') keptApproved++;
     else if (text !== undefined) added.push(newTarget(unit, text, given.by));
-    else if (remembered !== undefined) added.push(newTarget(unit, remembered, 'memory'));
-    else missing.push(unit);
+    else if (remembered !== undefined) {
+      // A machine's text does not become a person's by being remembered.
+      added.push(newTarget(unit, remembered.target, remembered.by === 'machine' ? 'machine' : 'memory'));
+      fromMemory++;
+    } else missing.push(unit);
   }
   const replaced = new Set(added.map(({ unit }) => unit));
   return {
@@ -40,8 +45,8 @@ export function addMissing({ entry, locale, given, memory }: Addition): {
       targets: [...before.targets.filter(({ unit }) => !replaced.has(unit)), ...added],
     },
     added: {
-      given: added.filter(({ by }) => by !== 'memory').length,
-      fromMemory: added.filter(({ by }) => by === 'memory').length,
+      given: added.length - fromMemory,
+      fromMemory,
       keptApproved,
     },
     missing,
@@ -56,7 +61,7 @@ interface Addition {
   entry: Entry;
   locale: TargetLocale;
   given: { texts: ReadonlyMap<UnitId, string>; by: Provenance };
-  memory: ReadonlyMap<UnitId, { target: string }>;
+  memory: ReadonlyMap<UnitId, Pick<Target, 'target' | 'by'>>;
 }
 
 interface Added {

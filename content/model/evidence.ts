@@ -1,8 +1,13 @@
 import type { FactsGroup } from './schemas/common.ts';
 
-/** The oldest verification of an entry's facts groups, or undefined if any group was never verified. */
-export function verificationOf(groups: Record<string, FactsGroup>): FactsGroup['verification'] {
-  const all = Object.values(groups).map(({ verification }) => verification);
+/** The oldest verification of an entry's facts groups, or undefined if on that day any group had none yet. */
+export function verificationOf(
+  groups: Record<string, FactsGroup>,
+  asOf?: string,
+): FactsGroup['verification'] {
+  const all = Object.values(groups).map(({ verification }) =>
+    verification && asOf !== undefined && verification.on > asOf ? undefined : verification,
+  );
   if (all.some((verification) => verification === undefined)) return undefined;
   return all.reduce((oldest, next) => (next && oldest && next.on < oldest.on ? next : oldest));
 }

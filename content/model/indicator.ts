@@ -13,8 +13,8 @@ import type { EntryState } from './states.ts';
 export function judge({ procedure, states, rule, asOf }: Case): Verdict {
   const reasons: Reason[] = [];
   if (!rule.countedLevels.includes(procedure.facts.level)) reasons.push('level-not-counted');
-  const verification = verificationOf(procedure.facts.groups);
-  if (!verification || verification.on > asOf) reasons.push('source-not-verified');
+  const verification = verificationOf(procedure.facts.groups, asOf);
+  if (!verification) reasons.push('source-not-verified');
   else if (verification.on < monthsBefore(asOf, rule.monthsOfValidity)) reasons.push('verification-expired');
   const approved = Object.values(states).filter((state) => state === 'approved').length;
   if (approved === 0) reasons.push('no-approved-translation');

@@ -27,7 +27,7 @@ export function makeSnapshot({
       'The content has no published city.',
       'Add content/city/facts.yaml and pl.md with status: published.',
     );
-  return {
+  return withPages({
     formatVersion: snapshotFormat,
     asOf: newestChange(published),
     programme,
@@ -36,7 +36,7 @@ export function makeSnapshot({
     chapters: of('chapters'),
     information: of('information'),
     offices: of('offices'),
-  };
+  });
 }
 
 /** Reads a snapshot's JSON; anything else stops with what to do. */
@@ -54,7 +54,11 @@ export function parseSnapshot(json: unknown): Snapshot {
       `The snapshot is damaged:\n${z.prettifyError(parsed.error)}`,
       'Make it again: npm run build writes a new one.',
     );
-  const snapshot = parsed.data as Snapshot;
+  return withPages(parsed.data as Snapshot);
+}
+
+/** A portal without a page would replace one that helps people. */
+function withPages(snapshot: Snapshot): Snapshot {
   if (snapshot.procedures.length + snapshot.chapters.length + snapshot.information.length === 0) {
     throw new PortalError(
       'The snapshot has no page in it.',

@@ -12,6 +12,14 @@ export function publicTargets(targets: readonly Target[]): Map<UnitId, PublicTar
   return shown;
 }
 
+/** The target that stands for each unit: what readers get, else the newest draft. */
+export function currentTargets(targets: readonly Target[]): Map<UnitId, Target> {
+  return new Map<UnitId, Target>([
+    ...targets.map((target): [UnitId, Target] => [target.unit, target]),
+    ...publicTargets(targets),
+  ]);
+}
+
 /** The targets as they were on a day, as far as they tell: an approval given later is not there yet. */
 export function targetsAsOf(targets: readonly Target[], day: string): Target[] {
   return targets.map((target) => {

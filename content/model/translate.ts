@@ -2,6 +2,7 @@ import { readingOrder, sourceLocale, type Locale, type TargetLocale } from '../.
 import type { Collection, Entry, TextsOf } from './collections.ts';
 import type { UnitId } from './normal.ts';
 import { passagesOf, type Passage, type Passages } from './passages.ts';
+import type { Provenance } from './schemas/common.ts';
 import type { Approval, LocalTexts, Target } from './schemas/translation.ts';
 import {
   countStates,
@@ -67,7 +68,7 @@ function asTranslated<C extends Collection>({
     }),
     state: entryState(counts),
     counts,
-    machine: shown.some(({ by }) => by === 'machine'),
+    machine: shown.some(({ by }) => by === 'machine') || standsInByMachine(states, fallback),
     ...(approval && { approval }),
     local: localOf(entry, locale),
   };
@@ -104,11 +105,21 @@ function passage({
 function fallbackTexts(entry: Entry, locale: Locale): Map<UnitId, Fallback> {
   const texts = new Map<UnitId, Fallback>();
   for (const lang of readingOrder(locale).slice(1)) {
-    for (const [unit, { target }] of publicTargets(entry.translations[lang as TargetLocale]?.targets ?? [])) {
-      if (!texts.has(unit)) texts.set(unit, { text: target, lang });
+    for (const [unit, { target, by }] of publicTargets(
+      entry.translations[lang as TargetLocale]?.targets ?? [],
+    )) {
+      if (!texts.has(unit)) texts.set(unit, { text: target, lang, by });
     }
   }
   return texts;
+}
+
+/** Whether a machine wrote what stands in for a missing text. */
+function standsInByMachine(
+  states: ReadonlyMap<UnitId, UnitState>,
+  fallback: ReadonlyMap<UnitId, Fallback>,
+): boolean {
+  return [...states].some(([unit, { state }]) => state === 'missing' && fallback.get(unit)?.by === 'machine');
 }
 
 function approvalOf(shown: readonly Target[]): TranslatedEntry['approval'] {
@@ -139,6 +150,7 @@ export interface TranslatedEntry<C extends Collection = Collection> {
 interface Fallback {
   text: string;
   lang: Locale;
+  by: Provenance;
 }
 
 interface Translating<C extends Collection> {

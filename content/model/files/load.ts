@@ -6,7 +6,7 @@ import { PortalError } from '../portal-error.ts';
 import { problem, type Problem } from '../problems.ts';
 import { programmeSchema, type Programme } from '../schemas/programme.ts';
 import type { Translation } from '../schemas/translation.ts';
-import { parseSource } from './source-markdown.ts';
+import { parseSource, withoutMark } from './source-markdown.ts';
 import { parseTranslation } from './translation-yaml.ts';
 import { parseYaml, zodFaults } from './yaml-file.ts';
 
@@ -54,7 +54,7 @@ function loadEntry({ root, collection, folder, files }: Place): { entry?: Entry;
 
   const translations: Partial<Record<TargetLocale, Translation>> = {};
   for (const name of readdirSync(path.join(root, folder)).sort()) {
-    if (name === 'facts.yaml' || name === `${sourceLocale}.md`) continue;
+    if (name === 'facts.yaml' || name === `${sourceLocale}.md` || isForeign(name)) continue;
     const locale = path.basename(name, '.yaml');
     if (!name.endsWith('.yaml') || !isLocale(locale) || locale === sourceLocale) {
       problems.push(problem('unknown-file', { file: file(name) }, 'this is no file of an entry'));
@@ -137,8 +137,15 @@ function entryFolders(root: string, collection: Collection): string[] {
     .sort();
 }
 
+/** What editors and systems leave beside a file: `.pl.md.swp`, `.DS_Store`, `pl.md~`, a half-written part. */
+function isForeign(name: string): boolean {
+  return /^\.|~$|\.part$/.test(name);
+}
+
 function readText(file: string): string | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : undefined;
+  return statSync(file, { throwIfNoEntry: false })?.isFile()
+    ? withoutMark(readFileSync(file, 'utf8'))
+    : undefined;
 }
 
 /** A content folder as data. */

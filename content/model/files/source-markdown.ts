@@ -9,10 +9,11 @@ import { textFields, type TextField } from '../text-fields.ts';
  */
 export function parseSource(
   collection: Collection,
-  markdown: string,
+  file: string,
 ): { texts: Record<string, unknown>; faults: Fault[] } {
   const fields = textFields(collection);
   const faults: Fault[] = [];
+  const markdown = withoutMark(file);
   const { head, sections } = split(markdown, fields);
   const texts: Record<string, unknown> = {};
   const [title, summary, ...rest] = head;
@@ -48,6 +49,11 @@ export function formatSource(collection: Collection, texts: object): string {
     return [`## ${sectionName(field.name)}`, formatField(field, value)];
   });
   return `${parts.join('\n\n')}\n`;
+}
+
+/** A text without the byte order mark that some Windows editors put before it. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 /** `sectionName('inBrief') // => 'in-brief'` */
@@ -122,11 +128,16 @@ function readRows({
       const row = rows.at(-1);
       if (!row) faults.push({ line: lineOf(block), message: 'a row begins with “### key”' });
       for (const text of readList(block, markdown, faults)) {
-        const [, name, value] = /^([A-Za-z]+): ([^]+)$/.exec(text) ?? [];
+        const [, name, value] = /^([A-Za-z]+):\s+([^]+)$/.exec(text) ?? [];
         if (!name || !value || !field.columns.some((column) => column.name === name))
           faults.push({
             line: lineOf(block),
             message: `“${text}” is not “name: text” with a name of this row`,
+          });
+        else if (row?.[name] !== undefined)
+          faults.push({
+            line: lineOf(block),
+            message: `the row “${row['key'] ?? ''}” has a second “${name}”`,
           });
         else if (row) row[name] = value;
       }

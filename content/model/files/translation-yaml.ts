@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection, TextsOf } from '../collections.ts';
 import { earlierTargets } from '../earlier.ts';
-import { unitId, type UnitId, type UnitKind } from '../normal.ts';
+import { unitId, unitKinds, type UnitId, type UnitKind } from '../normal.ts';
 import { isoDate, provenances } from '../schemas/common.ts';
 import {
   approvalSchema,
@@ -10,7 +10,7 @@ import {
   type Target,
   type Translation,
 } from '../schemas/translation.ts';
-import { isPublic } from '../targets.ts';
+import { currentTargets, isPublic } from '../targets.ts';
 import { textFields } from '../text-fields.ts';
 import { extractUnits, occurrences, slotsOf } from '../units.ts';
 import type { Fault } from './source-markdown.ts';
@@ -38,7 +38,7 @@ export function parseTranslation(
     const slot = slots[index] ?? { field: row.slot };
     if (
       row.source !== undefined &&
-      !kindsOf(collection, row.slot).some((kind) => unitId(kind, row.source ?? '') === row.unit)
+      !isUnitOf({ unit: row.unit, source: row.source }, kindsOf(collection, row.slot))
     ) {
       faults.push({
         kind: 'unit-mismatch',
@@ -62,8 +62,23 @@ export function parseTranslation(
         ...(row.carriedFrom && { carriedFrom: row.carriedFrom }),
       });
     }
+    if (row.before && !isUnitOf(row.before, kindsOf(collection, row.slot)))
+      faults.push({
+        kind: 'unit-mismatch',
+        line,
+        message: `the earlier unit ${row.before.unit} does not match its source text`,
+      });
     if (row.before && !targets.has(row.before.unit))
       targets.set(row.before.unit, { ...row.before, slots: [slot] });
+  }
+  for (const [index, row] of retired.entries()) {
+    if (isUnitOf(row, unitKinds)) continue;
+    const line = yaml.lineOf(['retired', index]);
+    faults.push({
+      kind: 'unit-mismatch',
+      line,
+      message: `the retired unit ${row.unit} does not match its source text`,
+    });
   }
   for (const row of retired) if (!targets.has(row.unit)) targets.set(row.unit, { ...row, slots: [] });
   return { translation: { ...(updated && { updated }), local, targets: [...targets.values()] }, faults };
@@ -79,7 +94,7 @@ export function formatTranslation<C extends Collection>({
   translation,
 }: Writing<C>): string {
   const { updated, local, targets } = translation;
-  const byUnit = new Map(targets.map((target) => [target.unit, target]));
+  const byUnit = currentTargets(targets);
   const earlier = earlierTargets(
     extractUnits(collection, texts),
     new Map([...byUnit].flatMap(([id, target]) => (isPublic(target) ? [[id, target]] : []))),
@@ -123,6 +138,10 @@ function pairOf({ source, target, by, state, approval, carriedFrom }: Target) {
     ...(approval && { approval: { on: approval.on, role: approval.role } }),
     ...(carriedFrom && { carriedFrom }),
   };
+}
+
+function isUnitOf(pair: { unit: UnitId; source: string }, kinds: readonly UnitKind[]): boolean {
+  return kinds.some((kind) => unitId(kind, pair.source) === pair.unit);
 }
 
 /** The kinds of text that a slot may hold: one for a field, four in a body, none where the field does not exist (any more). */

@@ -27,6 +27,14 @@ describe('adding to a translation', () => {
     );
   });
 
+  test('does not make a machine’s text a person’s by remembering it', () => {
+    const other = aProcedure({ key: 'other', uk: 'submitted' });
+    for (const target of other.translations.uk?.targets ?? []) target.by = 'machine';
+    const { translation, added } = add(aProcedure(), {}, [other]);
+    expect(new Set(translation.targets.map(({ by }) => by))).toEqual(new Set(['machine']));
+    expect(added.fromMemory).toBe(10);
+  });
+
   test('replaces a submitted text', () => {
     expect(textOf(add(aProcedure({ uk: 'submitted' }), { [title]: 'Новий' }).translation)).toBe('Новий');
   });

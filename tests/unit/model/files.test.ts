@@ -51,7 +51,50 @@ describe('a source file', () => {
   });
 });
 
+test('a byte order mark, as Windows editors write it, changes nothing', () => {
+  const { texts } = aProcedure();
+  const file = formatSource('procedures', texts);
+  expect(parseSource('procedures', `\uFEFF${file}`)).toEqual({ texts, faults: [] });
+  expect(parseTranslation('procedures', '\uFEFFtargets: []\n').faults).toEqual([]);
+});
+
+test('what editors and systems leave behind is no file of an entry', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'portal-content-'));
+  cpSync(content, root, { recursive: true });
+  for (const name of ['.pl.md.swp', '.DS_Store', 'pl.md~', 'uk.yaml.123.part'])
+    writeFileSync(path.join(root, 'procedures/pesel-number', name), 'x');
+  expect(loadContent(root).problems).toEqual([]);
+  rmSync(root, { recursive: true });
+});
+
 describe('a translation file', () => {
+  test('cannot bring an approval under another text’s unit', () => {
+    const title = extractUnits('procedures', aProcedure().texts)[0]?.id ?? '';
+    const pair = `unit: ${title}\n    source: Co innego\n    target: Інше\n    by: human\n    state: approved\n    approval: { on: 2026-01-01, role: sworn-translator }\n`;
+    expect(parseTranslation('procedures', `targets: []\nretired:\n  - ${pair}`).faults).toMatchObject([
+      { kind: 'unit-mismatch' },
+    ]);
+    const before = `targets:\n  - unit: ${title}\n    slot: title\n    source: Karta biblioteczna\n    before:\n      ${pair.replaceAll('\n    ', '\n      ')}`;
+    expect(parseTranslation('procedures', before).faults).toMatchObject([{ kind: 'unit-mismatch' }]);
+  });
+
+  test('keeps an approval when a draft was written after it', () => {
+    const procedure = aProcedure({ uk: 'approved' });
+    const translation = procedure.translations.uk ?? { local: { alsoCalled: [], links: [] }, targets: [] };
+    const drafts = translation.targets.map(({ approval: _, ...pair }) => ({
+      ...pair,
+      target: 'чернетка',
+      state: 'draft' as const,
+    }));
+    const file = formatTranslation({
+      collection: 'procedures',
+      texts: procedure.texts,
+      translation: { ...translation, targets: [...translation.targets, ...drafts] },
+    });
+    expect(file).not.toContain('чернетка');
+    expect(file.match(/state: approved/g)).toHaveLength(translation.targets.length);
+  });
+
   test('reads back the same after an edit of the source, with the earlier pair beside the changed text', () => {
     const procedure = aProcedure({ uk: 'approved' });
     const texts = { ...procedure.texts, title: 'Legitymacja', steps: procedure.texts.steps.slice(1) };
@@ -121,6 +164,12 @@ describe('a content folder with faults names each with file, line and remedy', (
       'wrong-key',
     ],
     ['a section that does not exist', 'pl.md', (text) => `${text}\n## wizards\n\n- Tak.\n`, 'wrong-texts'],
+    [
+      'a row with two labels',
+      'pl.md',
+      (text) => text.replace(/- label: .*/, (label) => `${label}\n- label: Inna`),
+      'wrong-texts',
+    ],
     ['a list where a paragraph belongs', 'pl.md', (text) => text.replace(/^# .*$/m, ''), 'wrong-texts'],
     [
       'a source changed by hand in a translation',

@@ -54,6 +54,15 @@ describe('a procedure', () => {
     expect(coverageOf([procedure]).indicator.counted).toBe(0);
   });
 
+  test('does not count on a day on which one of its groups was not verified yet', () => {
+    const procedure = aProcedure({ uk: 'approved', verifiedOn: '2026-01-01', approvedOn: '2026-01-02' });
+    procedure.facts.groups.fees.verification = { on: '2026-06-01', role: 'editor' };
+    const entries = [aCity(), procedure];
+    const snapshot = makeSnapshot({ entries, programme: aProgramme() });
+    const countedOn = (day: string) => computeCoverage(snapshot, { asOf: day }).indicator.counted;
+    expect(['2026-03-01', '2026-06-01'].map(countedOn)).toEqual([0, 1]);
+  });
+
   test('does not count while one facts group is unverified', () => {
     const procedure = aProcedure({ uk: 'approved', verifiedOn: '2026-03-01' });
     procedure.facts.groups.fees = { confidence: 'known', sources: [] };
@@ -61,10 +70,13 @@ describe('a procedure', () => {
   });
 
   test('that is a draft is not even listed', () => {
-    const coverage = coverageOf([
-      aProcedure({ uk: 'approved', verifiedOn: '2026-03-01', facts: { status: 'draft' } }),
-    ]);
-    expect(coverage.procedures).toEqual([]);
+    const draft = aProcedure({
+      key: 'b',
+      uk: 'approved',
+      verifiedOn: '2026-03-01',
+      facts: { status: 'draft' },
+    });
+    expect(coverageOf([aProcedure({ key: 'a' }), draft]).procedures.map(({ key }) => key)).toEqual(['a']);
   });
 
   test('stops counting when its Polish text changes, and counts again when the change is taken back', () => {

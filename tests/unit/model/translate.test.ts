@@ -67,6 +67,13 @@ describe('a reader gets', () => {
   });
 });
 
+test('a page that a machine’s translation stands in for says that a machine wrote it', () => {
+  const procedure = aProcedure({ en: 'submitted' });
+  expect(translateEntry(procedure, 'ar').machine).toBe(false);
+  for (const target of procedure.translations.en?.targets ?? []) target.by = 'machine';
+  expect(translateEntry(procedure, 'ar').machine).toBe(true);
+});
+
 test('rows keep their keys and a body becomes blocks', () => {
   const fees = translateEntry(
     aProcedure({ texts: { fees: [{ key: 'card', label: 'Karta' }] }, uk: 'submitted' }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProcedureTexts } from '../../../content/model/schemas/procedure-texts.ts';
+import { normal } from '../../../content/model/normal.ts';
 import { applyUnits, extractUnits } from '../../../content/model/units.ts';
 import { anyPastedText } from '../../helpers/any-text.ts';
 import { aProcedure } from '../../helpers/content.ts';
@@ -99,5 +100,33 @@ test('law: applying what was extracted gives back the same texts, byte for byte,
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+test('law: an edit of one text changes no id if the normal form stays, and else exactly that text’s', () => {
+  const { texts } = aProcedure({ steps: 4 });
+  const edited = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'ą',
+      'a\u0328',
+      ' ',
+      '\u00a0',
+      '–',
+      '-',
+      '„',
+      '"',
+      '\u00ad',
+      '\u200b',
+      '1',
+      '.',
+    ),
+  });
+  fc.assert(
+    fc.property(fc.nat({ max: 3 }), edited, edited, (at, before, after) => {
+      const withStep = (step: string) => ids({ ...texts, steps: texts.steps.with(at, `Krok ${step}!`) });
+      const changed = withStep(after).filter((id) => !withStep(before).includes(id));
+      expect(changed).toHaveLength(normal(`Krok ${before}!`) === normal(`Krok ${after}!`) ? 0 : 1);
+    }),
   );
 });
