@@ -2,7 +2,7 @@ import path from 'node:path';
 import { checkContent } from '../content/model/checks/check-content.ts';
 import { loadContent } from '../content/model/files/load.ts';
 import { choice, readOptions } from './command-line/options.ts';
-import { contentRoot, projectRoot } from './command-line/places.ts';
+import { contentRoot, projectRoot, today } from './command-line/places.ts';
 import { problemsAsText, problemsForGithub } from './content/report-problems.ts';
 import { uiProblems } from './content/ui-problems.ts';
 
@@ -30,7 +30,7 @@ export function main(args: string[]): void {
   const content = loadContent(root);
   const problems = [
     ...content.problems,
-    ...checkContent(content),
+    ...checkContent({ ...content, today: today('UTC') }),
     ...uiProblems(path.join(projectRoot, 'locales')),
   ];
   if (format === 'json') console.log(JSON.stringify(problems, null, 2));

@@ -32,7 +32,7 @@ export const catalogue = {
   'unit-mismatch': {
     severity: 'structural',
     remedy:
-      'The Polish text was changed here by hand. Restore it, or run `npm run content:translate` for this entry.',
+      'The Polish text was changed here by hand. Restore it, or remove the row: `npm run content:translate` adds it anew.',
   },
   'duplicate-unit': {
     severity: 'structural',
@@ -77,6 +77,14 @@ export const catalogue = {
     remedy: 'Translate the passage; keep only official names in Polish.',
   },
   'no-source': { severity: 'editorial', remedy: 'List a page that says so, or mark the group as known.' },
+  'review-due': {
+    severity: 'editorial',
+    remedy: 'Ask the office, correct what has changed, and set the next date.',
+  },
+  'no-phone': {
+    severity: 'structural',
+    remedy: 'Give the information point a number that can be called, and publish it: it is on every page.',
+  },
   'ui-string': {
     severity: 'editorial',
     remedy: 'Correct the string; locales/README.md says what each language needs.',

@@ -33,7 +33,10 @@ export function trustLines({
     }
     if (state === 'missing') {
       const language = format.language(reading.texts.title.lang);
-      return [{ tone: 'warn', icon: 'language', text: t('trust.missing', { language }) }];
+      const missing = [t('trust.missing', { language })];
+      if (machine && reading.texts.title.lang !== sourceLocale) missing.push(t('trust.machine'));
+      if (isHighRisk(entry)) missing.push(t('trust.high-risk'));
+      return [{ tone: 'warn', icon: 'language', text: missing.join(' ') }];
     }
     const lines: string[] = [t(machine ? 'trust.machine' : 'trust.human')];
     if (counts.missing > 0) lines.push(t('trust.partial'));

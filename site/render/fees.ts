@@ -12,10 +12,14 @@ export function feeText(
   return amount === 0 && upTo === undefined ? t('fee.free') : format.money(amount, upTo);
 }
 
-/** The row of a key that holds on a day, or else the next one. */
+/** The row of a key that holds on a day, or else the next one; what has ended is not shown as current. */
 export function rowInForce<
   Row extends { key: string; validFrom?: string | undefined; validUntil?: string | undefined },
 >(rows: readonly Row[], key: string, day: string): Row | undefined {
   const named = rows.filter((row) => row.key === key);
-  return named.find((row) => isInForce(row, day)) ?? named.at(-1);
+  const coming = named.filter(({ validFrom }) => validFrom !== undefined && validFrom > day);
+  return (
+    named.find((row) => isInForce(row, day)) ??
+    coming.sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1))[0]
+  );
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems.ts';
 import { readTexts, type CheckedContent, type CheckedTexts } from './every-text.ts';
+import { checkDue } from './due.ts';
 import { checkLeftoverSource } from './leftover-source.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNumbers } from './numbers.ts';
@@ -31,4 +32,5 @@ const checks: readonly ((content: CheckedTexts) => Problem[])[] = [
   checkScripts,
   checkLeftoverSource,
   checkSources,
+  checkDue,
 ];

@@ -6,10 +6,10 @@ import type { Translation } from '../schemas/translation.ts';
 import { extractUnits, type Unit } from '../units.ts';
 
 /** Every text of the content, read once for all checks. */
-export function readTexts({ entries, files }: CheckedContent): CheckedTexts {
+export function readTexts({ entries, files, today }: CheckedContent): CheckedTexts {
   const sources = entries.flatMap((entry) => sourceTexts(entry, files));
   const targets = entries.flatMap((entry) => targetTexts(entry, files));
-  return { entries, files, sources, targets, all: [...sources, ...targets], parse: createParser() };
+  return { entries, files, today, sources, targets, all: [...sources, ...targets], parse: createParser() };
 }
 
 function sourceTexts(entry: Entry, files: Files): CheckedText[] {
@@ -55,6 +55,8 @@ type Files = ReadonlyMap<string, string>;
 export interface CheckedContent {
   entries: readonly Entry[];
   files: Files;
+  /** The day on which reviews are due; without it none is. */
+  today?: string | undefined;
 }
 
 /** What a check looks at. */

@@ -6,18 +6,23 @@ import type { CheckedTexts } from './every-text.ts';
 
 /** Links and named facts in texts that lead nowhere, and keys in facts that name nothing. */
 export function checkReferences(content: CheckedTexts): Problem[] {
-  const known = index(content.entries);
+  const all = index(content.entries);
+  const published = index(content.entries.filter(({ facts }) => facts.status === 'published'));
+  // What readers see may only name what readers see; a draft may name drafts.
+  const knownTo = ({ facts }: Entry) => (facts.status === 'published' ? published : all);
   const inTexts = content.all.flatMap(({ entry, text, where }) => [
     ...linksIn(content.parse(text)).flatMap(({ url }) =>
-      leadsSomewhere(url, entry, known) ? [] : [problem('dead-link', where(), `“${url}” leads nowhere`)],
+      leadsSomewhere(url, entry, knownTo(entry))
+        ? []
+        : [problem('dead-link', where(), `“${url}” leads nowhere`)],
     ),
     ...factsIn(content.parse(text)).flatMap((fact) =>
-      isKnown(fact, entry, known)
+      isKnown(fact, entry, knownTo(entry))
         ? []
         : [problem('unknown-fact', where(), `{${fact.kind}:${fact.key}} is not known`)],
     ),
   ]);
-  return [...inTexts, ...content.entries.flatMap((entry) => keysInFacts(entry, known))];
+  return [...inTexts, ...content.entries.flatMap((entry) => keysInFacts(entry, knownTo(entry)))];
 }
 
 /** References that a translation dropped or added. */
@@ -111,7 +116,18 @@ function keysInFacts(entry: Entry, known: Known): Problem[] {
         known.offices.some((office) => office.facts.roles.includes(role)),
         `office with the role ${role}`,
       );
-  return missing.map((what) => problem('dead-link', where, `there is no ${what}`));
+  const unreachable =
+    'informationPoint' in entry.facts && !canBeCalled(theOffice(known.offices, entry.facts.informationPoint))
+      ? [problem('no-phone', where, `${entry.facts.informationPoint} has no number that can be called`)]
+      : [];
+  return [
+    ...missing.map((what) => problem('dead-link', where, `there is no published ${what}`)),
+    ...unreachable,
+  ];
+}
+
+function canBeCalled(office: Entry<'offices'> | undefined): boolean {
+  return office?.facts.phones.some(({ textMessage }) => !textMessage) ?? false;
 }
 
 interface Known {

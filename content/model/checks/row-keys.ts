@@ -1,4 +1,5 @@
 import type { Entry } from '../collections.ts';
+import type { Period } from '../evidence.ts';
 import { problem, type Problem } from '../problems.ts';
 import { fileOf, type CheckedTexts } from './every-text.ts';
 
@@ -13,7 +14,9 @@ export function checkRowKeys({ entries }: CheckedTexts): Problem[] {
         return [
           ...without(facts, texts).map((key) => `${rows}.${key} has no text`),
           ...without(texts, facts).map((key) => `${rows}.${key} has no facts`),
-          ...[...repeated(facts), ...repeated(texts)].map((key) => `${rows}.${key} stands twice`),
+          ...[...repeated(texts), ...overlapping(entry.facts[rows])].map(
+            (key) => `${rows}.${key} stands twice`,
+          ),
         ].map((message) => problem('row-keys-differ', { file: fileOf(entry, 'pl') }, message));
       }),
     );
@@ -21,6 +24,21 @@ export function checkRowKeys({ entries }: CheckedTexts): Problem[] {
 
 function without(keys: readonly string[], others: readonly string[]): string[] {
   return keys.filter((key) => !others.includes(key));
+}
+
+/** Rows of one key that hold on the same day: a new rate begins when the old one has ended. */
+function overlapping(rows: readonly ({ key: string } & Period)[]): string[] {
+  return rows.flatMap((row, index) =>
+    rows
+      .slice(0, index)
+      .filter(
+        (other) =>
+          other.key === row.key &&
+          (row.validFrom ?? '') <= (other.validUntil ?? '9') &&
+          (other.validFrom ?? '') <= (row.validUntil ?? '9'),
+      )
+      .map(({ key }) => key),
+  );
 }
 
 function repeated(keys: readonly string[]): string[] {

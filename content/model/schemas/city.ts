@@ -4,10 +4,18 @@ import { body, field, text } from './field.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'write a colour as #0a3f94');
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The city that publishes the portal: everything that another city would change. */
 export const cityFacts = z.strictObject({
   ...entryFacts,
-  timeZone: field(z.string().min(1), {
+  timeZone: field(z.string().refine(isTimeZone, 'there is no such time zone'), {
     pl: ['Strefa czasowa', 'np. Europe/Warsaw'],
     en: ['Time zone', 'such as Europe/Warsaw'],
   }),

@@ -80,14 +80,19 @@ export const officeFacts = z.strictObject({
   hours: field(
     z
       .array(
-        z.strictObject({
-          days: field(z.array(z.enum(weekdays)).min(1), {
-            pl: ['Dni', 'Dni tygodnia.'],
-            en: ['Days', 'Days of the week.'],
+        z
+          .strictObject({
+            days: field(z.array(z.enum(weekdays)).min(1), {
+              pl: ['Dni', 'Dni tygodnia.'],
+              en: ['Days', 'Days of the week.'],
+            }),
+            opens,
+            closes,
+          })
+          .refine(({ opens: from, closes: to }) => from < to, {
+            path: ['closes'],
+            message: 'it closes after it opens',
           }),
-          opens,
-          closes,
-        }),
       )
       .default([]),
     {
@@ -98,11 +103,20 @@ export const officeFacts = z.strictObject({
   hoursExceptions: field(
     z
       .array(
-        z.strictObject({
-          on: field(isoDate, { pl: ['Dnia', 'Data.'], en: ['On', 'The date.'] }),
-          opens: opens.optional(),
-          closes: closes.optional(),
-        }),
+        z
+          .strictObject({
+            on: field(isoDate, { pl: ['Dnia', 'Data.'], en: ['On', 'The date.'] }),
+            opens: opens.optional(),
+            closes: closes.optional(),
+          })
+          .refine(
+            ({ opens: from, closes: to }) =>
+              (from === undefined) === (to === undefined) && (from ?? '') <= (to ?? ''),
+            {
+              path: ['closes'],
+              message: 'give both times, the later one last, or neither: closed',
+            },
+          ),
       )
       .default([]),
     {

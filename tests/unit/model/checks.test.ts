@@ -4,6 +4,7 @@ import { polishWords } from '../../../content/model/checks/leftover-source.ts';
 import { numbersIn } from '../../../content/model/checks/numbers.ts';
 import { mixedWords } from '../../../content/model/checks/scripts.ts';
 import type { Entry } from '../../../content/model/collections.ts';
+import { aCity, aHelpDesk } from '../../helpers/a-city.ts';
 import { aProcedure } from '../../helpers/content.ts';
 
 describe('a Polish text', () => {
@@ -72,6 +73,55 @@ describe('facts', () => {
     ],
   ])('%s are a problem', (_, wish, kind) => {
     expect(kindsOf([aProcedure(wish)])).toEqual([kind]);
+  });
+
+  test('may give a coming rate its own row, not one for the same days', () => {
+    const rates = (validFrom: string) => ({
+      texts: { fees: [{ key: 'card', label: 'Karta' }] },
+      facts: {
+        fees: [
+          { key: 'card', amount: 100, validUntil: '2026-12-31' },
+          { key: 'card', amount: 120, validFrom },
+        ],
+      },
+    });
+    expect(kindsOf([aProcedure(rates('2027-01-01'))])).toEqual([]);
+    expect(kindsOf([aProcedure(rates('2026-12-31'))])).toEqual(['row-keys-differ']);
+  });
+
+  test('that are public may not name what is a draft', () => {
+    const draft = aProcedure({ key: 'b', texts: { title: 'Inna' }, facts: { status: 'draft' } });
+    const link = { texts: { steps: ['Zobacz [inną](procedure:b).'] } };
+    expect(kindsOf([aProcedure(link), draft])).toEqual(['dead-link']);
+    expect(kindsOf([aProcedure({ ...link, facts: { status: 'draft' } }), draft])).toEqual([]);
+  });
+
+  test('of a city need an information point that can be called', () => {
+    const desk = aHelpDesk();
+    expect(kindsOf([aCity(), desk])).toEqual([]);
+    const silent = { ...desk, facts: { ...desk.facts, phones: [] } };
+    expect(kindsOf([aCity(), silent])).toEqual(['no-phone']);
+    expect(kindsOf([aCity(), { ...desk, facts: { ...desk.facts, status: 'draft' } }])).toEqual([
+      'dead-link',
+      'no-phone',
+    ]);
+  });
+
+  test('past their review are due, and a period that has ended', () => {
+    const groups = aProcedure().facts.groups;
+    const late = aProcedure({
+      facts: {
+        reviewBy: '2026-11-21',
+        groups: { ...groups, fees: { ...groups.fees, validUntil: '2026-10-31' } },
+      },
+    });
+    const on = (today: string) =>
+      checkContent({ entries: [late], files: new Map(), today }).map(({ message }) => message);
+    expect(on('2026-11-22')).toEqual([
+      'the entry was to be checked by 2026-11-21',
+      'the group “fees” was valid until 2026-10-31',
+    ]);
+    expect(on('2026-10-31')).toEqual([]);
   });
 
   test('with the slug of another, now or formerly, are a problem', () => {

@@ -12,6 +12,7 @@ test('A row has what the first answer needs', () => {
       'Nadanie numeru PESEL',
       'Коротко.',
       '',
+      '',
     ],
   ]);
 });
@@ -21,6 +22,16 @@ test('Search words that say nothing new are left out', () => {
     aPage({ aliases: ['Песель', ' ', 'номер для іноземця'], sourceAliases: ['PESEL', 'pesel'] }),
   ]);
   expect(row?.[4]).toBe('Песель');
+});
+
+test('The words of other languages come as keys, each once, without what is the page’s own', () => {
+  const [row] = buildKeys([
+    aPage({
+      aliases: ['прописка'],
+      elsewhere: ['Прописка', 'registration', 'help for the registration', 'NIE'],
+    }),
+  ]);
+  expect(row?.[8]).toBe('help registration');
 });
 
 test('In Polish the official title is not repeated', () => {

@@ -34,6 +34,17 @@ test.each([
   expect(countText(STRINGS, count, locale)).toBe(text);
 });
 
+test.each([
+  ['pl', '0 many'],
+  ['uk', '0 many'],
+  ['ru', '0 many'],
+  ['en', '0 other'],
+] as const)('Without a text for none, %s says “%s”', (locale, text) => {
+  const { results_zero: _none, ...strings } = STRINGS;
+  const forms = { ...strings, results_many: '{{count}} many', results_other: '{{count}} other' };
+  expect(countText(forms, 0, locale)).toBe(text);
+});
+
 test('Suggestions are not counted aloud while the reader is typing', () => {
   const result = { url: '/', title: 'PESEL', type: 'procedure' } as const;
   expect(statusText(STRINGS, { step: 'searching', query: 'p', results: [result] }, 'pl')).toBe('');

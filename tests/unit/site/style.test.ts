@@ -44,6 +44,15 @@ test('of two rates of one fee the one in force on the day is shown', () => {
   expect(rowInForce(rows, 'card', '2027-01-01')?.amount).toBe(120);
 });
 
+test('a fee that has ended is not shown as current, and one to come is', () => {
+  expect(rowInForce([{ key: 'card', amount: 100, validUntil: '2026-10-31' }], 'card', '2026-11-22')).toBe(
+    undefined,
+  );
+  expect(
+    rowInForce([{ key: 'card', amount: 120, validFrom: '2027-01-01' }], 'card', '2026-11-22')?.amount,
+  ).toBe(120);
+});
+
 test.each([
   [{ amount: 4, unit: 'working-day' }, 'time.working-day {"count":4}'],
   [{ amount: 24, unit: 'month' }, 'time.year {"count":2}'],
