@@ -37,7 +37,7 @@ const nodeNames = ['process', 'Buffer', 'global', 'require', '__dirname', '__fil
 
 // A default export, because ESLint asks for one.
 export default defineConfig(
-  globalIgnores(['dist', 'data', '.astro', '.cache', '**/.next']),
+  globalIgnores(['dist', '*.part-*', 'data', '.astro', '.cache', '**/.next']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

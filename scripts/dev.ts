@@ -1,13 +1,14 @@
 import { mkdirSync, watch } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { PortalError } from '../content/model/portal-error.ts';
 import { writeWhole } from '../content/model/files/save.ts';
 import { serializeSnapshot } from '../content/model/snapshot.ts';
 import { readOptions } from './command-line/options.ts';
-import { contentRoot, projectRoot } from './command-line/places.ts';
+import { contentRoot, projectRoot, today } from './command-line/places.ts';
 import { countProblems } from './content/report-problems.ts';
 import { readSnapshot } from './content/read-snapshot.ts';
-import { addressFrom, untilStopped } from './server/listen.ts';
+import { addressFrom, listen, untilStopped } from './server/listen.ts';
 
 const help = `
 npm run dev
@@ -27,11 +28,15 @@ export async function main(args: string[]): Promise<void> {
   const content = contentRoot();
   const file = path.join(projectRoot, '.cache', 'dev', 'snapshot.json');
   mkdirSync(path.dirname(file), { recursive: true });
-  refresh(content, file);
+  writeSnapshot(content, file);
   process.env['PORTAL_SNAPSHOT'] = file;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const { dev } = await import('astro');
-  const server = await dev({ root: projectRoot, server: addressFrom(process.env) });
+  const address = addressFrom(process.env);
+  // Taken and given back: Astro would quietly choose another port.
+  await (await listen(createServer(), address)).close();
+  const watched = { server: { strictPort: true, watch: { ignored: ['**/dist*/**', '**/data/**'] } } };
+  const server = await dev({ root: projectRoot, server: address, vite: watched });
   const watcher = watch(content, { recursive: true });
   onceQuiet(watcher, () => {
     refresh(content, file);
@@ -44,13 +49,18 @@ export async function main(args: string[]): Promise<void> {
 /** Writes the snapshot anew; content that does not hold leaves the last good one, and says what is wrong. */
 function refresh(content: string, file: string): void {
   try {
-    const { snapshot, warnings } = readSnapshot({ file: undefined, content });
-    writeWhole(file, serializeSnapshot(snapshot));
-    console.log(`Content read. ${countProblems(warnings)}`);
+    writeSnapshot(content, file);
   } catch (error) {
     if (!(error instanceof PortalError)) throw error;
     console.error(`${error.message}\n${error.hint}`);
   }
+}
+
+function writeSnapshot(content: string, file: string): void {
+  const { snapshot, warnings } = readSnapshot({ file: undefined, content });
+  writeWhole(file, serializeSnapshot(snapshot));
+  process.env['PORTAL_TODAY'] = today(snapshot.city.facts.timeZone);
+  console.log(`Content read. ${countProblems(warnings)}`);
 }
 
 /** Calls back once an editor has finished writing its files. */

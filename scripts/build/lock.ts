@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -12,7 +12,10 @@ export async function underLock<T>(
 ): Promise<T> {
   mkdirSync(path.dirname(file), { recursive: true });
   for (let told = false; !take(file); told = true) {
-    if (!told) print(`Another build is under way (process ${holder(file) ?? '?'}); waiting for it …`);
+    if (!told)
+      print(
+        `Another build is under way (process ${readHolder(file)?.split(' ')[0] ?? '?'}, ${file}); waiting for it …`,
+      );
     await wait(200);
   }
   try {
@@ -22,20 +25,43 @@ export async function underLock<T>(
   }
 }
 
+/** Creates the lock with its content in one step, so that nobody ever sees a lock without a holder. */
 function take(file: string): boolean {
+  const mine = `${file}.${process.pid}`;
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    writeFileSync(mine, identity(process.pid));
+    linkSync(mine, file);
     return true;
-  } catch {
-    const pid = holder(file);
-    if (pid !== undefined && !isAlive(pid)) rmSync(file, { force: true });
+  } catch (cause) {
+    if (!isExists(cause)) throw cause;
+    if (isStale(readHolder(file))) rmSync(file, { force: true });
     return false;
+  } finally {
+    rmSync(mine, { force: true });
   }
 }
 
-function holder(file: string): number | undefined {
+/** A holder that is gone, unreadable, this process itself, or another process that got the same number later. */
+function isStale(holder: string | undefined): boolean {
+  if (holder === undefined) return false;
+  const pid = Number(holder.split(' ')[0]);
+  return (
+    !Number.isInteger(pid) || pid <= 0 || pid === process.pid || !isAlive(pid) || identity(pid) !== holder
+  );
+}
+
+/** A process by its number and, where the system tells it, when it began. */
+function identity(pid: number): string {
   try {
-    return Number(readFileSync(file, 'utf8')) || undefined;
+    return `${pid} ${readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? ''}`;
+  } catch {
+    return String(pid);
+  }
+}
+
+function readHolder(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
@@ -45,7 +71,11 @@ function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
   }
+}
+
+function isExists(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
 }

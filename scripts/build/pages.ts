@@ -24,12 +24,25 @@ export async function buildPages({ snapshotFile, today, out, cache }: PagesBuild
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // A build that is asked to stop takes Astro with it; the caller then clears up.
+  const stopped = new AbortController();
+  const stop = () => {
+    stopped.abort();
+    build.kill();
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   let output = '';
   build.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   build.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise<number | null>((resolve, reject) =>
     build.on('error', reject).on('close', resolve),
   );
+  process.off('SIGINT', stop).off('SIGTERM', stop);
+  if (stopped.signal.aborted)
+    throw new PortalError(
+      'The build was stopped; what was there before is unchanged.',
+      'Start it again when you like.',
+    );
   if (code !== 0)
     throw new PortalError(
       `Astro could not build the pages (exit code ${code ?? 'none'}):\n${output.trim()}`,

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { PortalError } from '../../content/model/portal-error.ts';
 
@@ -32,12 +41,17 @@ function removeLeftovers(out: string): void {
   }
 }
 
+/** Whether a folder holds a build of ours: its front page carries a release. */
+function isBuild(folder: string): boolean {
+  const page = path.join(folder, 'index.html');
+  return existsSync(page) && /<meta name="release" content="[0-9a-f]{64}"/.test(readFileSync(page, 'utf8'));
+}
+
 /** A build replaces its folder whole: it must be new, empty, or an earlier build. */
 function refuseForeignFolder(out: string): void {
   const found = statSync(out, { throwIfNoEntry: false });
   if (!found) return;
-  const names = found.isDirectory() ? readdirSync(out) : ['.'];
-  if (names.length === 0 || names.includes('coverage.json')) return;
+  if (found.isDirectory() && (readdirSync(out).length === 0 || isBuild(out))) return;
   throw new PortalError(
     `${out} holds something that is not a build of this portal.`,
     'Name a new or empty folder with --out, so that nothing of yours is replaced.',

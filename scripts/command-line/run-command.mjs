@@ -38,12 +38,38 @@ export function explain(error, help) {
   if (isUsageError(error)) {
     return { text: `${withHint(error)}\n  \`${help}\` lists what it understands.`, code: 2 };
   }
+  const refused = refusedBySystem(error);
+  if (refused !== undefined) return { text: refused, code: 1 };
   const trace = error instanceof Error ? (error.stack ?? String(error)) : String(error);
   return {
     text: `${trace}\nThis is a bug of ours, not a mistake of yours. Please report it with the lines above.`,
     code: 1,
   };
 }
+
+/**
+ * What the system refused, in a sentence: a file that is not there, a folder that may not be written.
+ * @param {unknown} error
+ * @returns {string | undefined}
+ */
+function refusedBySystem(error) {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  const remedy = remedies[String(error.code)];
+  const path = 'path' in error ? String(error.path) : String(error.syscall);
+  return remedy && `${path}: ${remedy}`;
+}
+
+/** @type {Record<string, string>} */
+const remedies = {
+  ENOENT: 'there is no such file or folder.\n  Check the name.',
+  EACCES: 'this account may not read or write here.\n  Change its permissions, or choose another place.',
+  EPERM: 'this account may not do that here.\n  Change its permissions, or choose another place.',
+  EROFS: 'this place cannot be written.\n  Choose another place.',
+  ENOTDIR: 'a part of this path is a file, not a folder.\n  Check the path.',
+  EEXIST: 'this is in the way and is no folder.\n  Choose another place.',
+  EISDIR: 'this is a folder, not a file.\n  Name a file in it.',
+  ENOSPC: 'the disk is full.\n  Make room and try again; what was there before is unchanged.',
+};
 
 /**
  * Options that are not understood: ours are named UsageError, those of `parseArgs` of node:util carry a code.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryId, type Entry } from '../../content/model/collections.ts';
+import { withoutMark } from '../../content/model/files/source-markdown.ts';
 import { outsideInlineSubset } from '../../content/model/markdown/inline.ts';
 import { PortalError } from '../../content/model/portal-error.ts';
 import { localTextsSchema, type LocalTexts } from '../../content/model/schemas/translation.ts';
@@ -43,7 +44,7 @@ export function readGivenTexts(
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutMark(text));
   } catch (cause) {
     throw new PortalError(
       `${file} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`,

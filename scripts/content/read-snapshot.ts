@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../../content/model/checks/check-content.ts';
+import { withoutMark } from '../../content/model/files/source-markdown.ts';
 import { loadContent } from '../../content/model/files/load.ts';
 import { PortalError } from '../../content/model/portal-error.ts';
 import type { Problem } from '../../content/model/problems.ts';
@@ -30,7 +31,7 @@ function snapshotOfContent(root: string): { snapshot: Snapshot; warnings: Proble
 function snapshotInFile(file: string): Snapshot {
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
+    json = JSON.parse(withoutMark(readFileSync(file, 'utf8')));
   } catch (cause) {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     throw new PortalError(

@@ -26,6 +26,13 @@ export function isCompressible(file: string): boolean {
   );
 }
 
+/** Whether a client takes brotli: `acceptsBrotli('gzip, br;q=0') // => false`. */
+export function acceptsBrotli(accepted: string | string[] | undefined): boolean {
+  return String(accepted ?? '')
+    .split(',')
+    .some((coding) => /^\s*br\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(coding));
+}
+
 /** Whether a file's name changes with what is in it, so that it may be kept for ever. */
 export function isHashed(file: string): boolean {
   return file.includes(`${path.sep}_astro${path.sep}`);

@@ -7,7 +7,8 @@ import { wholeNumber } from '../command-line/options.ts';
 export function addressFrom(environment: NodeJS.ProcessEnv): Address {
   return {
     port: wholeNumber(environment['PORTAL_PORT'], 'PORTAL_PORT', { from: 0, to: 65_535 }) ?? 4321,
-    host: environment['HOST'] ?? '127.0.0.1',
+    // An empty HOST, common in environment files, must not open the portal to the whole network.
+    host: filled(environment['HOST']) ?? '127.0.0.1',
   };
 }
 
@@ -33,6 +34,10 @@ export async function listen(server: Server, { port, host }: Address): Promise<L
 /** Waits for Ctrl+C or a polite request to stop. */
 export async function untilStopped(): Promise<void> {
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+}
+
+function filled(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : text.trim();
 }
 
 function refusal(cause: unknown, { port, host }: Address): Error {

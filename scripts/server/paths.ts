@@ -1,5 +1,14 @@
 import { isLocale } from '../../locales/registry.ts';
 
+/** Path and query of a request line; URL would take `//name` for another server. */
+export function requestedPath(url: string): { pathname: string; search: string } {
+  const path = url.replace(/^https?:\/\/[^/?]*/i, '');
+  const query = path.indexOf('?');
+  return query < 0
+    ? { pathname: path, search: '' }
+    : { pathname: path.slice(0, query), search: path.slice(query) };
+}
+
 /** The files that may answer a path, best first: `candidates('/uk/search/') // => ['/uk/search/index.html']`. */
 export function candidates(pathname: string): string[] {
   const decoded = decode(pathname);

@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createBrotliCompress } from 'node:zlib';
-import { contentType, isCompressible, isHashed, securityHeaders } from './headers.ts';
-import { candidates, notFoundPage } from './paths.ts';
+import { acceptsBrotli, contentType, isCompressible, isHashed, securityHeaders } from './headers.ts';
+import { candidates, notFoundPage, requestedPath } from './paths.ts';
 
 /** Serves a built portal. Each request looks the file up anew, so that a finished build is seen at once. */
 export function portalServer(root: string): Server {
@@ -23,12 +23,12 @@ async function answer({ root, request, response }: Exchange): Promise<void> {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const { pathname, search } = new URL(request.url ?? '/', 'http://portal');
+  const { pathname, search } = requestedPath(request.url ?? '/');
   for (const candidate of candidates(pathname)) {
     const found = await fileAt(root, candidate);
     if (!found) continue;
     // A page without its final slash would resolve its relative links one level too high.
-    if (candidate.endsWith('/index.html') && !pathname.endsWith('/'))
+    if (candidate.endsWith('/index.html') && !/(\/|\/index\.html)$/.test(pathname))
       response.writeHead(308, { location: `${pathname}/${search}` }).end();
     else await send({ request, response, found, status: 200 });
     return;
@@ -65,7 +65,7 @@ async function send({
     response.writeHead(304).end();
     return;
   }
-  const compress = isCompressible(file) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+  const compress = isCompressible(file) && acceptsBrotli(request.headers['accept-encoding']);
   if (compress) response.setHeader('content-encoding', 'br');
   response.writeHead(status);
   if (request.method === 'HEAD') response.end();

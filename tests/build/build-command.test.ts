@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -25,17 +25,48 @@ describe('build', () => {
       using project = copyProject();
       const out = path.join(project.root, 'dist');
       mkdirSync(out);
-      writeFileSync(path.join(out, 'coverage.json'), 'former');
+      const former = `<meta name="release" content="${'0'.repeat(64)}">`;
+      writeFileSync(path.join(out, 'index.html'), former);
       const child = execFile(process.execPath, ['scripts/run.mjs', 'build'], { cwd: project.root });
       await new Promise<void>((resolve) =>
         child.stdout?.on('data', (text: string) => text.includes('Pages …') && resolve()),
       );
       child.kill('SIGKILL');
       await once(child, 'close');
-      expect(readFileSync(path.join(out, 'coverage.json'), 'utf8')).toBe('former');
+      expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe(former);
       const { code } = await portal(['build'], { cwd: project.root });
       expect(code).toBe(0);
       expect(readFileSync(path.join(out, 'coverage.json'), 'utf8')).toContain('"formatVersion": 1');
+    },
+  );
+
+  test(
+    'asked to stop takes Astro with it, clears up and leaves the former build',
+    { timeout: 120_000 },
+    async () => {
+      using project = copyProject();
+      const child = execFile(process.execPath, ['scripts/run.mjs', 'build'], { cwd: project.root });
+      let said = '';
+      child.stderr?.on('data', (text: string) => (said += text));
+      await new Promise<void>((resolve) =>
+        child.stdout?.on('data', (text: string) => text.includes('Pages …') && resolve()),
+      );
+      child.kill('SIGTERM');
+      await once(child, 'close');
+      expect(said).toContain('The build was stopped');
+      expect(readdirSync(project.root).filter((name) => name.startsWith('dist'))).toEqual([]);
+    },
+  );
+
+  test.each(['', 'nonsense', '999999999', '1 0'])(
+    'goes on past a lock that holds “%s”',
+    { timeout: 120_000 },
+    async (holder) => {
+      using project = copyProject();
+      mkdirSync(path.join(project.root, '.cache'));
+      writeFileSync(path.join(project.root, '.cache/build.lock'), holder);
+      const { code, stderr } = await portal(['build', '--snapshot', '/nowhere.json'], { cwd: project.root });
+      expect([code, stderr]).toEqual([1, expect.stringContaining('There is no file /nowhere.json')]);
     },
   );
 

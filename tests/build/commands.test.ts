@@ -82,6 +82,8 @@ describe('broken files get a sentence and a remedy', () => {
 
   test('a folder of yours is not replaced by a build', async () => {
     writeFileSync(path.join(folder, 'thesis.txt'), 'mine');
+    // The name of a report of many test tools is no sign of a build of ours.
+    writeFileSync(path.join(folder, 'coverage.json'), '{}');
     const { code, stderr } = await portal(['build', '--out', folder]);
     expect(stderr).toMatch(/not a build of this portal/);
     expect(code).toBe(1);
@@ -94,6 +96,20 @@ describe('broken files get a sentence and a remedy', () => {
   ])('a wrong %s', async (name, value, message) => {
     const { stderr } = await portal(['start'], { env: { [name]: value } });
     expect(stderr).toMatch(message);
+  });
+
+  test.each<[string, string[]]>([
+    [
+      'translations that are not there',
+      ['content:translate', 'uk', '--fill', '/nowhere/x.json', '--by', 'human'],
+    ],
+    ['a place that cannot be written', ['generate', '--out', '/dev/null/x.json']],
+    ['a build where no folder can be', ['build', '--out', '/dev/null/dist']],
+  ])('%s', async (_, args) => {
+    const { code, stderr } = await portal(args);
+    expect(stderr).toMatch(/^\/(nowhere|dev\/null)\S*: /);
+    expect(stderr).not.toContain('    at ');
+    expect(code).toBe(1);
   });
 
   test('a port in use', async () => {

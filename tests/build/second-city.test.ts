@@ -54,3 +54,10 @@ test('an address that it used to have leads to the present one', () => {
   expect(moved('meta[http-equiv="refresh"]').attr('content')).toContain('/pl/procedures/library-card/');
   expect(moved('meta[name="robots"]').attr('content')).toContain('noindex');
 });
+
+test('its sitemap names every page that has a text of its own, and no other', () => {
+  const sitemap = readFileSync(path.join(out, 'sitemap.xml'), 'utf8');
+  expect(sitemap).toContain('<loc>https://wymyslin.example/pl/procedures/library-card/</loc>');
+  expect(sitemap).not.toContain('https://wymyslin.example/uk/procedures/library-card/</loc>');
+  expect(sitemap).not.toContain('old-card');
+});

@@ -24,6 +24,16 @@ describe('the portal server', () => {
     expect(await answer.text()).toContain('lang="uk"');
   });
 
+  test('serves a page under its file name too', async () => {
+    expect((await get('/uk/index.html')).status).toBe(200);
+    expect((await get('/index.html')).status).toBe(200);
+  });
+
+  test('does not send brotli to who refuses it', async () => {
+    const answer = await get('/uk/', { headers: { 'accept-encoding': 'br;q=0, identity' } });
+    expect(answer.headers.get('content-encoding')).toBe(null);
+  });
+
   test('answers an unchanged page with 304', async () => {
     const etag = (await get('/uk/')).headers.get('etag') ?? '';
     expect((await get('/uk/', { headers: { 'if-none-match': etag } })).status).toBe(304);
@@ -58,6 +68,8 @@ describe('the portal server', () => {
     '/%E0%A4%A',
     '//evil.example/x',
     '/uk//',
+    '//',
+    '///',
   ])('gives nothing away for %s', async (target) => {
     expect(await rawStatus(portal.url, target)).toMatch(/^HTTP\/1\.1 (404|400|308)/);
   });
