@@ -10,11 +10,14 @@ import type { PageType, SearchPage } from './search/keys.ts';
 export function searchPages({ procedures, chapters, information }: Snapshot): Record<Locale, SearchPage[]> {
   const entries: Entry<PageCollection>[] = [...procedures, ...chapters, ...information];
   const translations = entries.map((entry) => ({ entry, translate: translationsOf(entry) }));
+  const pages = translations.map(({ entry, translate }) => {
+    const inAll = localeCodes.map(translate);
+    return inAll.map((one) =>
+      searchPage(entry, one, inAll.filter((other) => other !== one).flatMap(wordsOf)),
+    );
+  });
   return Object.fromEntries(
-    localeCodes.map((locale) => [
-      locale,
-      translations.map(({ entry, translate }) => searchPage(entry, translate(locale))),
-    ]),
+    localeCodes.map((locale, place) => [locale, pages.flatMap((inAll) => inAll[place] ?? [])]),
   ) as Record<Locale, SearchPage[]>;
 }
 
@@ -22,6 +25,7 @@ export function searchPages({ procedures, chapters, information }: Snapshot): Re
 function searchPage(
   entry: Entry<PageCollection>,
   { locale, texts: { title, summary }, local }: TranslatedEntry<PageCollection>,
+  elsewhere: string[],
 ): SearchPage {
   return {
     url: localUrl(locale, entryPath(entry.collection, entry.facts.slug)),
@@ -30,9 +34,14 @@ function searchPage(
     officialTitle: plainText(entry.texts.title),
     aliases: local.alsoCalled,
     sourceAliases: entry.facts.alsoCalled,
+    elsewhere,
     type: types[entry.collection],
     ...(summary.state !== 'missing' && { summary: plainText(summary.text) }),
   };
+}
+
+function wordsOf({ texts: { title }, local }: TranslatedEntry<PageCollection>): string[] {
+  return [...(title.state === 'missing' ? [] : [plainText(title.text)]), ...local.alsoCalled];
 }
 
 const types = {

@@ -1,9 +1,13 @@
 import type { Locale } from '../../locales/registry.ts';
 import { fold } from './fold.ts';
+import { isFunctionWord } from './stop-words.ts';
+import { tokens } from './tokens.ts';
+import { anyLanguageKeys } from './word-keys.ts';
 
 /**
  * The rows of `keys.<locale>.json`: all that the first answer needs, a few kilobytes for the whole portal.
- * Search words that the title already contains are left out, and the Polish ones are added for every language.
+ * Search words that the title already contains are left out, and the Polish ones are added for every language. The
+ * words of all other languages come as keys, which many of them share and which are shorter than the words.
  */
 export function buildKeys(pages: readonly SearchPage[]): KeyRow[] {
   return pages.map((page) => {
@@ -18,6 +22,7 @@ export function buildKeys(pages: readonly SearchPage[]): KeyRow[] {
       officialTitle,
       shorten(page.summary ?? ''),
       page.titleLocale ?? '',
+      keysElsewhere(page.elsewhere ?? [], [page.title, officialTitle, ...aliases]),
     ];
   });
 }
@@ -47,6 +52,19 @@ function withoutRepetition(titles: readonly string[], aliases: readonly string[]
   });
 }
 
+function keysElsewhere(elsewhere: readonly string[], own: readonly string[]): string {
+  const known = new Set(allKeys(own));
+  return [...new Set(allKeys(elsewhere))]
+    .filter((key) => !known.has(key))
+    .sort()
+    .join(' ');
+}
+
+function allKeys(texts: readonly string[]): string[] {
+  const words = texts.flatMap((text) => tokens(text, 'pl'));
+  return words.filter((word) => !isFunctionWord(word)).flatMap(anyLanguageKeys);
+}
+
 function shorten(text: string): string {
   if (text.length <= LONGEST_SUMMARY) return text;
   return `${text.slice(0, LONGEST_SUMMARY).replace(/\s+\S*$/u, '')}…`;
@@ -54,7 +72,7 @@ function shorten(text: string): string {
 
 function isKeyRow(row: unknown): row is KeyRow {
   const isText = (cell: unknown, place: number) => typeof cell === (place === 3 ? 'number' : 'string');
-  return Array.isArray(row) && row.length === 8 && row.every(isText);
+  return Array.isArray(row) && row.length === 9 && row.every(isText);
 }
 
 const LONGEST_SUMMARY = 140;
@@ -76,6 +94,8 @@ export interface SearchPage {
   aliases: string[];
   /** "Also called" of the Polish source. */
   sourceAliases: string[];
+  /** Titles and "also called" of the other languages, for readers who search in one of those. */
+  elsewhere?: string[];
   type: PageType;
   /** 1 by default for a procedure; about 0.3 for news, events and archives. */
   weight?: number;
@@ -93,4 +113,5 @@ export type KeyRow = [
   officialTitle: string,
   summary: string,
   titleLocale: string,
+  elsewhere: string,
 ];

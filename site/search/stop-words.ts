@@ -11,6 +11,16 @@ export function contentWords(words: readonly string[], locale: Locale): string[]
   return kept.length > 0 ? kept : [...words];
 }
 
+/** Whether a word is a function word in any language: isFunctionWord('pour') → true. */
+export function isFunctionWord(word: string): boolean {
+  return everyStopWord().has(withoutMarks(word));
+}
+
+let known: ReadonlySet<string> | undefined;
+function everyStopWord(): ReadonlySet<string> {
+  return (known ??= new Set(withoutMarks(Object.values(STOP_WORDS).join(' ')).split(' ')));
+}
+
 /** Function words only: question words, pronouns, prepositions, modal verbs. Never a word that names a matter. */
 const STOP_WORDS: Readonly<Partial<Record<Locale, string>>> = {
   pl: 'a i o u w z ze we do na po od za dla pod nad przez przy bez oraz lub czy jak gdzie kiedy co kto ile dlaczego jaki jaka jakie który która które się mnie mi mam masz ma mogę można może chcę trzeba muszę jest są być jestem to ten ta te mój moja moje swój swoje nie bo ktoś',

@@ -24,8 +24,8 @@ export function statusText(strings: SearchStrings, state: SearchState, locale: L
 
 /** The number of results in words: countText(strings, 3, 'pl') → '3 wyniki'. */
 export function countText(strings: SearchStrings, count: number, locale: Locale): string {
-  const category = count === 0 ? 'zero' : new Intl.PluralRules(locale).select(count);
-  const text = strings[`results_${category}`] ?? strings.results_other;
+  const counted = strings[`results_${new Intl.PluralRules(locale).select(count)}`] ?? strings.results_other;
+  const text = count === 0 ? (strings.results_zero ?? counted) : counted;
   return text.replaceAll('{{count}}', new Intl.NumberFormat(locale).format(count));
 }
 
