@@ -1,11 +1,11 @@
-import { sourceLocale, type Locale } from '../../locales/registry.ts';
+import type { Locale } from '../../locales/registry.ts';
 import type { Entry } from '../../content/model/collections.ts';
 import type { FactReference } from '../../content/model/markdown/inline.ts';
 import type { Passage } from '../../content/model/passages.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { feeText, rowInForce } from '../render/fees.ts';
-import { escapeHtml, languageAttributes } from '../render/html.ts';
+import { addressHtml, escapeHtml, languageAttributes } from '../render/html.ts';
 import type { Names } from '../render/inline.ts';
 import { entryPath, localUrl, officeUrl } from '../routes.ts';
 import type { Directory } from './directory.ts';
@@ -76,7 +76,7 @@ function factHtml({
         ? `<a href="mailto:${escapeHtml(office.facts.email)}" dir="ltr">${escapeHtml(office.facts.email)}</a>`
         : '';
     case 'address':
-      return `<span${languageAttributes(sourceLocale, locale)}>${escapeHtml(office.facts.address ?? '')}</span>`;
+      return addressHtml(office.facts.address ?? '', locale);
   }
 }
 

@@ -1,0 +1,16 @@
+import type { Entry } from '../../content/model/collections.ts';
+import { phoneOf } from './information-point.ts';
+import type { Reader } from './reader.ts';
+
+/** The city's emergency numbers, the first to call first. */
+export function emergencyNumbers({ snapshot, directory }: Reader): EmergencyNumber[] {
+  return snapshot.city.facts.emergency.flatMap(directory.officesFor).flatMap((office) => {
+    const phone = phoneOf(office);
+    return phone ? [{ office, phone }] : [];
+  });
+}
+
+interface EmergencyNumber {
+  office: Entry<'offices'>;
+  phone: string;
+}
