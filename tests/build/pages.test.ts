@@ -107,6 +107,13 @@ describe('a translated procedure', () => {
     expect($('main').text()).toContain(strings['trust.unverified']);
   });
 
+  test('and every page that shows translated entries says that a machine wrote them', () => {
+    const strings = JSON.parse(readFileSync('locales/ui/uk.json', 'utf8')) as Record<string, string>;
+    for (const name of ['', 'about/', 'welcome/', 'procedures/', 'information-point/', 'welcome/first-week/'])
+      expect(page(`uk/${name}index.html`)('main').text(), name).toContain(strings['trust.machine']);
+    expect(page('pl/index.html')('main').text()).not.toContain(strings['trust.machine']);
+  });
+
   test('renders facts from data: the fee, the three offices with their districts, a phone that can be dialled', () => {
     expect($('main').text()).toContain('al. Powstania Warszawskiego 10');
     expect($('main').text()).toContain('ul. Wielicka 28a');
