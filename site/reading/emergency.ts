@@ -10,6 +10,11 @@ export function emergencyNumbers({ snapshot, directory }: Reader): EmergencyNumb
   });
 }
 
+/** Whether readers of an entry may need help at once. A permit that runs out is of high risk too, but no matter for 112. */
+export function isForPeopleInDanger({ facts }: Entry): boolean {
+  return 'audiences' in facts && facts.audiences.includes('victim');
+}
+
 interface EmergencyNumber {
   office: Entry<'offices'>;
   phone: string;

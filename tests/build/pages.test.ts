@@ -139,11 +139,17 @@ describe('a translated procedure', () => {
     expect(card).not.toMatch(/(Od razu|Tego samego dnia) najpóźniej/);
   });
 
-  test('of high risk begins with the emergency number', () => {
+  test('for people in danger begins with the emergency number, and no other does', () => {
     for (const name of ['uk/procedures/hate-crime-report/index.html', 'ar/welcome/emergencies/index.html']) {
       expect(page(name)('body > aside a[href="tel:112"]').length, name).toBe(1);
     }
-    expect($('body > aside a[href="tel:112"]').length).toBe(0);
+    // A permit that runs out is of high risk, but no matter for 112.
+    for (const key of ['pesel-number', 'temporary-residence-work'])
+      expect(
+        page(`uk/procedures/${key}/index.html`)('body > aside, .acts a[href="tel:112"]').length,
+        key,
+      ).toBe(0);
+    expect(page('uk/procedures/hate-crime-report/index.html')('.acts a[href="tel:112"]').length).toBe(1);
   });
 
   test('offers a correction with page, language and release filled in, to the city’s address', () => {
