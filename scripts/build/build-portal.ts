@@ -13,6 +13,7 @@ import { underLock } from './lock.ts';
 import { buildPages } from './pages.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { buildSearch } from './search.ts';
+import { stoppable } from './stoppable.ts';
 import { verifyRelease } from './verify.ts';
 
 /** Snapshot → pages → search → reports → checks, into a folder that is replaced only when all of it is done. */
@@ -23,33 +24,37 @@ export async function buildPortal({
   print = console.log,
 }: Build): Promise<Coverage> {
   const lock = path.join(projectRoot, '.cache', 'build.lock');
-  return underLock({ file: lock, print }, () =>
-    replaceFolder(out, async (work) => {
-      const step = startProgress(5, print);
-      const { snapshot } = await step('Content', () => describedContent({ snapshotFile, content }));
-      const day = today(snapshot.city.facts.timeZone);
-      const bytes = serializeSnapshot(snapshot);
-      const release = createHash('sha256').update(bytes).digest('hex');
-      const pages = path.join(work, 'pages');
-      const file = path.join(work, 'snapshot.json');
-      writeFileSync(file, bytes);
+  return stoppable((signal) =>
+    underLock({ file: lock, print, signal }, () =>
+      replaceFolder(out, async (work) => {
+        const step = startProgress(5, print);
+        const { snapshot } = await step('Content', () => describedContent({ snapshotFile, content }));
+        const day = today(snapshot.city.facts.timeZone);
+        const bytes = serializeSnapshot(snapshot);
+        const release = createHash('sha256').update(bytes).digest('hex');
+        const pages = path.join(work, 'pages');
+        const file = path.join(work, 'snapshot.json');
+        writeFileSync(file, bytes);
 
-      await step('Pages', async () => {
-        const count = await buildPages({
-          snapshotFile: file,
-          today: day,
-          out: pages,
-          cache: path.join(work, 'cache'),
+        await step('Pages', async () => {
+          const count = await buildPages({
+            snapshotFile: file,
+            today: day,
+            out: pages,
+            cache: path.join(work, 'cache'),
+            signal,
+          });
+          return { note: plural(count, 'page') };
         });
-        return { note: plural(count, 'page') };
-      });
-      await step('Search', async () => ({ note: await buildSearch({ snapshot, folder: pages }) }));
-      const coverage = await step('Coverage', () => computeCoverage(snapshot, { asOf: day }));
-      writeFileSync(path.join(pages, 'coverage.json'), `${JSON.stringify(coverage, null, 2)}\n`);
-      writeFileSync(path.join(pages, 'coverage.csv'), coverageAsCsv(coverage));
-      await step('Checks', () => verifyRelease({ folder: pages, release }));
-      return { done: pages, result: coverage };
-    }),
+        await step('Search', async () => ({ note: await buildSearch({ snapshot, folder: pages }) }));
+        const coverage = await step('Coverage', () => computeCoverage(snapshot, { asOf: day }));
+        writeFileSync(path.join(pages, 'coverage.json'), `${JSON.stringify(coverage, null, 2)}\n`);
+        writeFileSync(path.join(pages, 'coverage.csv'), coverageAsCsv(coverage));
+        await step('Checks', () => verifyRelease({ folder: pages, release }));
+        signal.throwIfAborted();
+        return { done: pages, result: coverage };
+      }),
+    ),
   );
 }
 

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
  * Two Astro builds of one checkout at once have been seen to write each other's pages.
  */
 export async function underLock<T>(
-  { file, print }: { file: string; print: (line: string) => void },
+  { file, print, signal }: { file: string; print: (line: string) => void; signal: AbortSignal },
   work: () => Promise<T>,
 ): Promise<T> {
   mkdirSync(path.dirname(file), { recursive: true });
@@ -16,7 +16,7 @@ export async function underLock<T>(
       print(
         `Another build is under way (process ${readHolder(file)?.split(' ')[0] ?? '?'}, ${file}); waiting for it …`,
       );
-    await wait(200);
+    await wait(200, undefined, { signal });
   }
   try {
     return await work();

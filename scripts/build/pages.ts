@@ -8,7 +8,7 @@ import { projectRoot } from '../command-line/places.ts';
  * Renders every page of a snapshot with Astro and gives their number. Astro runs in a process of its own: it reads
  * its settings from the environment and keeps state, and two builds must not share either.
  */
-export async function buildPages({ snapshotFile, today, out, cache }: PagesBuild): Promise<number> {
+export async function buildPages({ snapshotFile, today, out, cache, signal }: PagesBuild): Promise<number> {
   const astro = path.join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const environment = {
     ...process.env,
@@ -23,26 +23,19 @@ export async function buildPages({ snapshotFile, today, out, cache }: PagesBuild
     cwd: projectRoot,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
-  // A build that is asked to stop takes Astro with it; the caller then clears up.
-  const stopped = new AbortController();
-  const stop = () => {
-    stopped.abort();
-    build.kill();
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
   let output = '';
   build.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   build.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve, reject) =>
-    build.on('error', reject).on('close', resolve),
-  );
-  process.off('SIGINT', stop).off('SIGTERM', stop);
-  if (stopped.signal.aborted)
-    throw new PortalError(
-      'The build was stopped; what was there before is unchanged.',
-      'Start it again when you like.',
-    );
+  const code = await new Promise<number | null>((resolve, reject) => {
+    // A stopped Astro is waited for, so that it writes nothing where others clear up.
+    build.on('error', (cause) => {
+      if (!signal.aborted || build.pid === undefined) reject(cause);
+    });
+    build.on('close', resolve);
+  });
+  signal.throwIfAborted();
   if (code !== 0)
     throw new PortalError(
       `Astro could not build the pages (exit code ${code ?? 'none'}):\n${output.trim()}`,
@@ -57,4 +50,6 @@ interface PagesBuild {
   today: string;
   out: string;
   cache: string;
+  /** Stops Astro. */
+  signal: AbortSignal;
 }
