@@ -14,7 +14,7 @@ export default defineConfig({
   ...(PORTAL_SITE && { site: PORTAL_SITE }),
   output: 'static',
   trailingSlash: 'always',
-  // Several pages at once: rendering goes on while others are written (16.8 against 14.0 s for 3,112 pages).
+  // Several pages at once: rendering goes on while others are written (14.0 instead of 16.8 s for 3,112 pages).
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   devToolbar: { enabled: false },
   integrations: [react(), notFoundPages()],

@@ -5,7 +5,8 @@ import { localeCodes } from '../../locales/registry.ts';
 import { PortalError } from '../../content/model/portal-error.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import { searchPages } from '../../site/search-pages.ts';
-import { buildKeys } from '../../site/search/keys.ts';
+import { oncePer } from '../../site/once.ts';
+import { buildKeys, keysOfText } from '../../site/search/keys.ts';
 
 /** Indexes built pages with Pagefind, one index a locale, and writes the titles and other names that search knows. */
 export async function buildSearch({
@@ -18,8 +19,12 @@ export async function buildSearch({
   const searchFolder = path.join(folder, 'search');
   mkdirSync(searchFolder, { recursive: true });
   const pages = searchPages(snapshot);
+  const keysOf = oncePer(keysOfText);
   for (const locale of localeCodes) {
-    writeFileSync(path.join(searchFolder, `keys.${locale}.json`), JSON.stringify(buildKeys(pages[locale])));
+    writeFileSync(
+      path.join(searchFolder, `keys.${locale}.json`),
+      JSON.stringify(buildKeys(pages[locale], keysOf)),
+    );
   }
   try {
     const { index, errors } = await createIndex({});

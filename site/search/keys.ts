@@ -8,8 +8,12 @@ import { anyLanguageKeys } from './word-keys.ts';
  * The rows of `keys.<locale>.json`: all that the first answer needs, a few kilobytes for the whole portal.
  * Search words that the title already contains are left out, and the Polish ones are added for every language. The
  * words of all other languages come as keys, which many of them share and which are shorter than the words.
+ * `keysOf` lets a build remember the keys of a text from one locale to the next.
  */
-export function buildKeys(pages: readonly SearchPage[]): KeyRow[] {
+export function buildKeys(
+  pages: readonly SearchPage[],
+  keysOf: (text: string) => string[] = keysOfText,
+): KeyRow[] {
   return pages.map((page) => {
     const officialTitle = page.officialTitle === page.title ? '' : (page.officialTitle ?? '');
     const aliases = withoutRepetition([page.title, officialTitle], [...page.aliases, ...page.sourceAliases]);
@@ -22,7 +26,11 @@ export function buildKeys(pages: readonly SearchPage[]): KeyRow[] {
       officialTitle,
       shorten(page.summary ?? ''),
       page.titleLocale ?? '',
-      keysElsewhere(page.elsewhere ?? [], [page.title, officialTitle, ...aliases]),
+      keysElsewhere({
+        elsewhere: page.elsewhere ?? [],
+        own: [page.title, officialTitle, ...aliases],
+        keysOf,
+      }),
     ];
   });
 }
@@ -52,17 +60,19 @@ function withoutRepetition(titles: readonly string[], aliases: readonly string[]
   });
 }
 
-function keysElsewhere(elsewhere: readonly string[], own: readonly string[]): string {
-  const known = new Set(allKeys(own));
-  return [...new Set(allKeys(elsewhere))]
+function keysElsewhere({ elsewhere, own, keysOf }: Elsewhere): string {
+  const known = new Set(own.flatMap(keysOf));
+  return [...new Set(elsewhere.flatMap(keysOf))]
     .filter((key) => !known.has(key))
     .sort()
     .join(' ');
 }
 
-function allKeys(texts: readonly string[]): string[] {
-  const words = texts.flatMap((text) => tokens(text, 'pl'));
-  return words.filter((word) => !isFunctionWord(word)).flatMap(anyLanguageKeys);
+/** The keys of the words of a text in whatever language. */
+export function keysOfText(text: string): string[] {
+  return tokens(text, 'pl')
+    .filter((word) => !isFunctionWord(word))
+    .flatMap(anyLanguageKeys);
 }
 
 function shorten(text: string): string {
@@ -115,3 +125,9 @@ export type KeyRow = [
   titleLocale: string,
   elsewhere: string,
 ];
+
+interface Elsewhere {
+  elsewhere: readonly string[];
+  own: readonly string[];
+  keysOf: (text: string) => string[];
+}
