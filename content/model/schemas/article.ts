@@ -9,18 +9,22 @@ export const articleFacts = z.strictObject({
   order: field(z.int().nonnegative(), {
     pl: ['Kolejność', 'Miejsce na liście; mniejsze jest wyżej.'],
     en: ['Order', 'Its place in the list; smaller comes first.'],
+    uk: ['Порядок', 'Місце у списку; менше число стоїть вище.'],
   }),
   audiences: field(z.array(z.enum(audiences)).default([]), {
     pl: ['Dla kogo', 'Sytuacje, w których czytelnik się rozpozna.'],
     en: ['Audiences', 'Situations in which a reader recognises themself.'],
+    uk: ['Для кого', 'Ситуації, у яких читач упізнає себе.'],
   }),
   contacts: field(z.array(key).default([]), {
     pl: ['Kontakty', 'Klucze urzędów i telefonów pokazywanych na stronie, w tej kolejności.'],
     en: ['Contacts', 'Keys of the offices and phone lines shown on the page, in this order.'],
+    uk: ['Контакти', 'Ключі установ і телефонів, показаних на сторінці, у цьому порядку.'],
   }),
   related: keys({
     pl: ['Powiązane procedury', 'Klucze procedur.'],
     en: ['Related procedures', 'Their keys.'],
+    uk: ['Пов’язані процедури', 'Ключі процедур.'],
   }),
   groups: factsGroups(['content']),
 });
@@ -29,14 +33,17 @@ export const articleTexts = z.strictObject({
   title: text('title', {
     pl: ['Tytuł', 'Nagłówek, prostymi słowami.'],
     en: ['Title', 'The heading, in plain words.'],
+    uk: ['Назва', 'Заголовок простими словами.'],
   }),
   summary: text('summary', {
     pl: ['Streszczenie', 'O czym jest strona.'],
     en: ['Summary', 'What the page is about.'],
+    uk: ['Короткий зміст', 'Про що ця сторінка.'],
   }),
   body: body({
     pl: ['Treść', 'Markdown: nagłówki, akapity, listy, uwagi.'],
     en: ['Body', 'Markdown: headings, paragraphs, lists, notes.'],
+    uk: ['Текст', 'Markdown: заголовки, абзаци, списки, примітки.'],
   }),
 });
 

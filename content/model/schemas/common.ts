@@ -21,40 +21,55 @@ export const factsGroup = z.strictObject({
       'Confidence',
       '“source”: a listed page says so; “known”: general knowledge, readers see “confirm before you go”.',
     ],
+    uk: [
+      'Певність',
+      '«source»: так сказано на вказаній сторінці; «known»: загальновідоме, читач бачить «уточніть перед візитом».',
+    ],
   }),
   sources: field(z.array(webUrl).default([]), {
     pl: ['Źródła', 'Adresy stron, które to potwierdzają.'],
     en: ['Sources', 'Addresses of pages that say so.'],
+    uk: ['Джерела', 'Адреси сторінок, які це підтверджують.'],
   }),
   validFrom: field(isoDate.optional(), {
     pl: ['Obowiązuje od', 'Pierwszy dzień, w którym te fakty są prawdą.'],
     en: ['Valid from', 'The first day on which these facts are true.'],
+    uk: ['Діє з', 'Перший день, коли ці факти правдиві.'],
   }),
   validUntil: field(isoDate.optional(), {
     pl: ['Obowiązuje do', 'Ostatni dzień, w którym te fakty są prawdą.'],
     en: ['Valid until', 'The last day on which these facts are true.'],
+    uk: ['Діє до', 'Останній день, коли ці факти правдиві.'],
   }),
   reviewBy: field(isoDate.optional(), {
     pl: ['Sprawdź ponownie do', 'Po tym dniu grupa trafia na listę do sprawdzenia.'],
     en: ['Review by', 'After this day the group is on the list of things to check.'],
+    uk: ['Перевірити знову до', 'Після цього дня група потрапляє до списку на перевірку.'],
   }),
   verification: field(
     z
       .strictObject({
-        on: field(isoDate, { pl: ['Dnia', 'Kiedy sprawdzono.'], en: ['On', 'When it was checked.'] }),
+        on: field(isoDate, {
+          pl: ['Dnia', 'Kiedy sprawdzono.'],
+          en: ['On', 'When it was checked.'],
+          uk: ['Дата', 'Коли перевірено.'],
+        }),
         role: field(z.enum(['editor', 'coordinator']), {
           pl: ['Rola', 'Rola osoby, która sprawdziła; nazwisko zostaje w CMS.'],
           en: ['Role', 'The role of the person who checked; the name stays in the CMS.'],
+          uk: ['Роль', 'Роль людини, яка перевірила; прізвище залишається в CMS.'],
         }),
         confirmedBy: field(z.string().min(1).optional(), {
           pl: ['Urząd, który potwierdził', 'Nazwa urzędu, z którym to potwierdzono.'],
           en: ['Confirmed by office', 'The office that confirmed it.'],
+          uk: ['Установа, яка підтвердила', 'Назва установи, яка це підтвердила.'],
         }),
       })
       .optional(),
     {
       pl: ['Weryfikacja', 'Wpisuje ją tylko osoba, nigdy import ani skrypt.'],
       en: ['Verification', 'Set by a person only, never by an import or a script.'],
+      uk: ['Перевірка', 'Її вписує лише людина, ніколи не імпорт і не скрипт.'],
     },
   ),
 });
@@ -65,29 +80,72 @@ export function factsGroups<const Names extends readonly GroupName[]>(names: Nam
   return field(z.strictObject(shape as GroupShape<Names>), {
     pl: ['Grupy faktów', 'Pewność, źródła, ważność i weryfikacja każdej grupy faktów.'],
     en: ['Facts groups', 'Confidence, sources, validity and verification of each group of facts.'],
+    uk: ['Групи фактів', 'Певність, джерела, строк дії та перевірка кожної групи фактів.'],
   });
 }
 
 const groupWords = {
-  offices: { pl: ['Urzędy', 'Który urząd i gdzie.'], en: ['Offices', 'Which office, and where.'] },
-  fees: { pl: ['Opłaty', 'Ile i za co.'], en: ['Fees', 'How much, and what for.'] },
-  times: { pl: ['Terminy', 'Do kiedy i jak długo.'], en: ['Times', 'Until when, and how long.'] },
-  documents: { pl: ['Dokumenty', 'Co trzeba przynieść.'], en: ['Documents', 'What must be brought.'] },
-  steps: { pl: ['Kroki', 'Co trzeba zrobić.'], en: ['Steps', 'What must be done.'] },
+  offices: {
+    pl: ['Urzędy', 'Który urząd i gdzie.'],
+    en: ['Offices', 'Which office, and where.'],
+    uk: ['Установи', 'Яка установа і де вона.'],
+  },
+  fees: {
+    pl: ['Opłaty', 'Ile i za co.'],
+    en: ['Fees', 'How much, and what for.'],
+    uk: ['Оплата', 'Скільки і за що.'],
+  },
+  times: {
+    pl: ['Terminy', 'Do kiedy i jak długo.'],
+    en: ['Times', 'Until when, and how long.'],
+    uk: ['Строки', 'До якого дня і як довго.'],
+  },
+  documents: {
+    pl: ['Dokumenty', 'Co trzeba przynieść.'],
+    en: ['Documents', 'What must be brought.'],
+    uk: ['Документи', 'Що треба принести.'],
+  },
+  steps: {
+    pl: ['Kroki', 'Co trzeba zrobić.'],
+    en: ['Steps', 'What must be done.'],
+    uk: ['Кроки', 'Що треба зробити.'],
+  },
   warnings: {
     pl: ['Ostrzeżenia', 'Co zmienia to, co trzeba zrobić.'],
     en: ['Warnings', 'What changes what must be done.'],
+    uk: ['Застереження', 'Обставини, які змінюють те, що треба зробити.'],
   },
-  law: { pl: ['Prawo', 'Podstawa prawna.'], en: ['Law', 'The legal basis.'] },
-  content: { pl: ['Treść', 'Wszystko, co mówi strona.'], en: ['Content', 'All that the page says.'] },
-  address: { pl: ['Adres', 'Gdzie to jest.'], en: ['Address', 'Where it is.'] },
-  phones: { pl: ['Telefony', 'Numery telefonów.'], en: ['Phones', 'The phone numbers.'] },
-  hours: { pl: ['Godziny', 'Kiedy jest otwarte.'], en: ['Hours', 'When it is open.'] },
+  law: {
+    pl: ['Prawo', 'Podstawa prawna.'],
+    en: ['Law', 'The legal basis.'],
+    uk: ['Право', 'Правова підстава.'],
+  },
+  content: {
+    pl: ['Treść', 'Wszystko, co mówi strona.'],
+    en: ['Content', 'All that the page says.'],
+    uk: ['Зміст', 'Усе, що сказано на сторінці.'],
+  },
+  address: { pl: ['Adres', 'Gdzie to jest.'], en: ['Address', 'Where it is.'], uk: ['Адреса', 'Де це.'] },
+  phones: {
+    pl: ['Telefony', 'Numery telefonów.'],
+    en: ['Phones', 'The phone numbers.'],
+    uk: ['Телефони', 'Номери телефонів.'],
+  },
+  hours: {
+    pl: ['Godziny', 'Kiedy jest otwarte.'],
+    en: ['Hours', 'When it is open.'],
+    uk: ['Години роботи', 'Коли відчинено.'],
+  },
   languages: {
     pl: ['Języki', 'W jakich językach ktoś odpowie.'],
     en: ['Languages', 'In which languages somebody answers.'],
+    uk: ['Мови', 'Якими мовами хтось відповість.'],
   },
-  services: { pl: ['Sprawy', 'W czym pomaga.'], en: ['Services', 'What it helps with.'] },
+  services: {
+    pl: ['Sprawy', 'W czym pomaga.'],
+    en: ['Services', 'What it helps with.'],
+    uk: ['Справи', 'З чим тут допомагають.'],
+  },
 } as const satisfies Record<string, FieldWords>;
 
 /** The facts that every entry has. */
@@ -95,22 +153,30 @@ export const entryFacts = {
   key: field(key, {
     pl: ['Klucz', 'Niezmienna nazwa wpisu; tak nazywa się jego folder. Nigdy nie trafia do adresu.'],
     en: ['Key', 'The entry’s immutable name and the name of its folder. Never part of an address.'],
+    uk: ['Ключ', 'Незмінна назва запису і назва його теки. Ніколи не входить до адреси.'],
   }),
   status: field(z.enum(['draft', 'published']), {
     pl: ['Stan', 'Czytelnicy widzą tylko wpisy opublikowane.'],
     en: ['Status', 'Readers see published entries only.'],
+    uk: ['Стан', 'Читачі бачать лише опубліковані записи.'],
   }),
   writtenBy: field(z.enum(['human', 'machine']), {
     pl: ['Autor tekstu źródłowego', 'Tekst maszynowy jest nieweryfikowany, aż sprawdzi go osoba.'],
     en: ['Source written by', 'A machine’s text is unverified until a person has checked it.'],
+    uk: [
+      'Автор вихідного тексту',
+      'Машинний текст вважається неперевіреним, доки його не перевірить людина.',
+    ],
   }),
   updated: field(isoDate, {
     pl: ['Zmieniono', 'Dzień ostatniej zmiany tekstu lub faktów.'],
     en: ['Updated', 'The day of the last change to text or facts.'],
+    uk: ['Змінено', 'День останньої зміни тексту або фактів.'],
   }),
   toVerify: field(z.array(z.string().min(1)).default([]), {
     pl: ['Do wyjaśnienia', 'Otwarte pytania do urzędu, tylko dla zespołu.'],
     en: ['To verify', 'Open questions for an office, for staff only.'],
+    uk: ['З’ясувати', 'Відкриті запитання до установи, лише для працівників.'],
   }),
 };
 
@@ -120,14 +186,17 @@ export const pageFacts = {
   slug: field(key, {
     pl: ['Adres', 'Ostatnia część adresu strony, taka sama w każdym języku.'],
     en: ['Slug', 'The last part of the page’s address, the same in every language.'],
+    uk: ['Адреса', 'Остання частина адреси сторінки, однакова в усіх мовах.'],
   }),
   formerSlugs: field(z.array(key).default([]), {
     pl: ['Dawne adresy', 'Przekierowują na obecny adres.'],
     en: ['Former slugs', 'They redirect to the present address.'],
+    uk: ['Колишні адреси', 'Вони переспрямовують на теперішню адресу.'],
   }),
   alsoCalled: field(z.array(z.string().trim().min(1)).default([]), {
     pl: ['Inne nazwy', 'Polskie słowa, pod którymi czytelnicy tego szukają.'],
     en: ['Also called', 'Polish words under which readers look for it.'],
+    uk: ['Інші назви', 'Польські слова, за якими це шукають читачі.'],
   }),
   highRisk: field(z.boolean(), {
     pl: [
@@ -138,18 +207,25 @@ export const pageFacts = {
       'High risk',
       'Violence, protection, loss of status: the Polish original stands beside an unapproved translation.',
     ],
+    uk: [
+      'Високий ризик',
+      'Насильство, захист, втрата статусу: поруч із незатвердженим перекладом стоїть польський оригінал.',
+    ],
   }),
   validFrom: field(isoDate.optional(), {
     pl: ['Obowiązuje od', 'Pierwszy dzień opisanej zasady.'],
     en: ['Valid from', 'The first day of the rule described.'],
+    uk: ['Діє з', 'Перший день дії описаного правила.'],
   }),
   validUntil: field(isoDate.optional(), {
     pl: ['Obowiązuje do', 'Ostatni dzień opisanej zasady; potem strona mówi, że jest nieaktualna.'],
     en: ['Valid until', 'The last day of the rule described; after it the page says that it is out of date.'],
+    uk: ['Діє до', 'Останній день дії описаного правила; потім на сторінці сказано, що вона застаріла.'],
   }),
   reviewBy: field(isoDate.optional(), {
     pl: ['Sprawdź ponownie do', 'Po tym dniu wpis trafia na listę do sprawdzenia.'],
     en: ['Review by', 'After this day the entry is on the list of things to check.'],
+    uk: ['Перевірити знову до', 'Після цього дня запис потрапляє до списку на перевірку.'],
   }),
 };
 

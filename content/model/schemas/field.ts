@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { UnitKind } from '../normal.ts';
 
 /**
- * Gives a field its Polish and English label and help: the only text about it. The CMS derives its forms from them.
- * `field(z.boolean(), { pl: ['Wysokie ryzyko', '…'], en: ['High risk', '…'] })`
+ * Gives a field its label and help in the languages of the staff: the only text about it. The CMS derives its forms
+ * from them.
+ * `field(z.boolean(), { pl: ['Wysokie ryzyko', '…'], en: ['High risk', '…'], uk: ['Високий ризик', '…'] })`
  */
 export function field<S extends z.ZodType>(schema: S, words: FieldWords): S {
   return schema.meta({ words });
@@ -30,7 +31,7 @@ export function wordsOf(schema: z.ZodType): FieldWords | undefined {
 }
 
 /** Label and help of a field, for staff. */
-export type FieldWords = Record<'pl' | 'en', readonly [label: string, help: string]>;
+export type FieldWords = Record<'pl' | 'en' | 'uk', readonly [label: string, help: string]>;
 
 declare module 'zod' {
   interface GlobalMeta {

@@ -8,10 +8,15 @@ export const approverRoles = ['sworn-translator', 'native-speaking-staff', 'comm
 export const targetStates = ['draft', 'submitted', 'approved'] as const;
 
 export const approvalSchema = z.strictObject({
-  on: field(isoDate, { pl: ['Dnia', 'Kiedy zatwierdzono.'], en: ['On', 'When it was approved.'] }),
+  on: field(isoDate, {
+    pl: ['Dnia', 'Kiedy zatwierdzono.'],
+    en: ['On', 'When it was approved.'],
+    uk: ['Дата', 'Коли затверджено.'],
+  }),
   role: field(z.enum(approverRoles), {
     pl: ['Rola', 'Kompetencja osoby, która zatwierdziła.'],
     en: ['Role', 'The competence of the person who approved it.'],
+    uk: ['Роль', 'Кваліфікація людини, яка затвердила.'],
   }),
 });
 
@@ -46,6 +51,7 @@ export const localTextsSchema = z.strictObject({
   alsoCalled: field(z.array(z.string().trim().min(1)).default([]), {
     pl: ['Inne nazwy', 'Słowa, pod którymi czytelnicy tego szukają.'],
     en: ['Also called', 'Words under which readers look for it.'],
+    uk: ['Інші назви', 'Слова, за якими це шукають читачі.'],
   }),
   links: field(
     z
@@ -54,10 +60,12 @@ export const localTextsSchema = z.strictObject({
           label: field(z.string().min(1), {
             pl: ['Nazwa', 'W tym języku.'],
             en: ['Label', 'In this language.'],
+            uk: ['Назва', 'Цією мовою.'],
           }),
           url: field(webUrl, {
             pl: ['Adres', 'Strona w tym języku.'],
             en: ['URL', 'A page in this language.'],
+            uk: ['Адреса', 'Сторінка цією мовою.'],
           }),
         }),
       )
@@ -65,6 +73,7 @@ export const localTextsSchema = z.strictObject({
     {
       pl: ['Linki w tym języku', 'Strony urzędów w tym języku.'],
       en: ['Links in this language', 'Official pages in this language.'],
+      uk: ['Посилання цією мовою', 'Сторінки установ цією мовою.'],
     },
   ),
 });

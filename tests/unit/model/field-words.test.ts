@@ -15,7 +15,7 @@ const schemas: [string, z.ZodType][] = [
   ['local texts', localTextsSchema],
 ];
 
-test.each(schemas)('every field of %s has a Polish and an English label and help', (_, schema) => {
+test.each(schemas)('every field of %s has a label and help in Polish, English and Ukrainian', (_, schema) => {
   expect(fieldsWithoutWords(schema, '')).toEqual([]);
 });
 
@@ -27,7 +27,8 @@ function fieldsWithoutWords(schema: z.ZodType, path: string): string[] {
   return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
     const words =
       wordsOf(field) ?? (field instanceof z.ZodOptional ? wordsOf(field.unwrap() as z.ZodType) : undefined);
-    const said = words !== undefined && [...words.pl, ...words.en].every((word) => word.trim() !== '');
+    const said =
+      words !== undefined && [...words.pl, ...words.en, ...words.uk].every((word) => word.trim() !== '');
     return [...(said ? [] : [`${path}.${name}`]), ...fieldsWithoutWords(field, `${path}.${name}`)];
   });
 }

@@ -1,0 +1,7 @@
+import type { AccessArgs } from 'payload';
+import { hasRole } from './roles.ts';
+
+/** Administrators only. */
+export function administrators({ req }: AccessArgs): boolean {
+  return hasRole(req.user, 'administrator');
+}

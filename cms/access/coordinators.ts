@@ -1,0 +1,7 @@
+import type { AccessArgs } from 'payload';
+import { hasRole } from './roles.ts';
+
+/** Those who organise translation: coordinators and administrators. */
+export function coordinators({ req }: AccessArgs): boolean {
+  return hasRole(req.user, 'administrator', 'coordinator');
+}

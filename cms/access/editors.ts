@@ -1,0 +1,7 @@
+import type { AccessArgs } from 'payload';
+import { hasRole } from './roles.ts';
+
+/** Those who write the Polish source: editors and administrators. */
+export function editors({ req }: AccessArgs): boolean {
+  return hasRole(req.user, 'administrator', 'editor');
+}

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PortalError } from '../content/model/portal-error.ts';
+
+/** Reads what the CMS needs to know from the environment; without any, everything lives in `data/` on this machine. */
+export function settingsFrom(environment: NodeJS.ProcessEnv, projectRoot: string): Settings {
+  const data = path.resolve(projectRoot, environment['PORTAL_DATA'] ?? 'data');
+  const port = Number(environment['CMS_PORT'] ?? 3000);
+  const serverUrl = environment['SERVER_URL'] === undefined ? undefined : originOf(environment['SERVER_URL']);
+  return {
+    data,
+    port,
+    serverUrl,
+    databaseUrl: environment['DATABASE_URL'] ?? `file:${path.join(data, 'cms.db')}`,
+    secret: environment['PAYLOAD_SECRET'] ?? readFileIfThere(path.join(data, 'secret')),
+    smtpUrl: environment['SMTP_URL'],
+    mailFrom: environment['MAIL_FROM'],
+  };
+}
+
+/** Makes the data folder and, on the first start, the secret that signs sessions; only this account may read it. */
+export function prepareData(settings: Settings): Settings {
+  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
+  if (settings.secret !== undefined) return settings;
+  const secret = randomBytes(32).toString('hex');
+  writeFileSync(path.join(settings.data, 'secret'), `${secret}\n`, { mode: 0o600, flag: 'wx' });
+  return { ...settings, secret };
+}
+
+/** The origins from which staff use the CMS: both names of this machine, and its public address if it has one. */
+export function originsOf({ port, serverUrl }: Pick<Settings, 'port' | 'serverUrl'>): string[] {
+  return [
+    `http://127.0.0.1:${port}`,
+    `http://localhost:${port}`,
+    ...(serverUrl === undefined ? [] : [serverUrl]),
+  ];
+}
+
+/** The address that links to the CMS begin with. */
+export function addressOf({ port, serverUrl }: Pick<Settings, 'port' | 'serverUrl'>): string {
+  return serverUrl ?? `http://127.0.0.1:${port}`;
+}
+
+/** The secret, which must be long enough that nobody guesses it. */
+export function secretOf({ secret }: Pick<Settings, 'secret'>): string {
+  if (secret !== undefined && secret.length >= 32) return secret;
+  throw new PortalError(
+    secret === undefined ? 'The CMS has no secret yet.' : 'PAYLOAD_SECRET is too short to be safe.',
+    'Run npm start, which makes one in data/secret, or set PAYLOAD_SECRET to at least 32 random characters.',
+  );
+}
+
+function originOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed && (parsed.protocol === 'http:' || parsed.protocol === 'https:')) return parsed.origin;
+  throw new PortalError(
+    `SERVER_URL is “${url}”, which is no web address.`,
+    'Write it as https://cms.example.org, as staff type it into their browser.',
+  );
+}
+
+function readFileIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+export interface Settings {
+  /** The folder of everything that is kept: database, secret, lock, queue, previews. */
+  data: string;
+  port: number;
+  /** The CMS's public origin, if it has one besides this machine's own names. */
+  serverUrl: string | undefined;
+  /** `file:…` for SQLite, `mongodb://…` or `mongodb+srv://…` for MongoDB. */
+  databaseUrl: string;
+  secret: string | undefined;
+  smtpUrl: string | undefined;
+  mailFrom: string | undefined;
+}
