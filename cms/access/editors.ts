@@ -2,6 +2,6 @@ import type { AccessArgs } from 'payload';
 import { hasRole } from './roles.ts';
 
 /** Those who write the Polish source: editors and administrators. */
-export function editors({ req }: AccessArgs): boolean {
+export function editors({ req }: Pick<AccessArgs, 'req'>): boolean {
   return hasRole(req.user, 'administrator', 'editor');
 }

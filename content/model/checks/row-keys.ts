@@ -3,7 +3,7 @@ import type { Period } from '../evidence.ts';
 import { problem, type Problem } from '../problems.ts';
 import { fileOf, type CheckedTexts } from './every-text.ts';
 
-/** Fees, times and forms whose facts have no label, whose label has no facts, or whose key stands twice. */
+/** Fees, times and forms whose facts have no label, whose label has no facts, whose key stands twice or elsewhere. */
 export function checkRowKeys({ entries }: CheckedTexts): Problem[] {
   return entries
     .filter((entry): entry is Entry<'procedures'> => entry.collection === 'procedures')
@@ -17,6 +17,10 @@ export function checkRowKeys({ entries }: CheckedTexts): Problem[] {
           ...[...repeated(texts), ...overlapping(entry.facts[rows])].map(
             (key) => `${rows}.${key} stands twice`,
           ),
+          ...(without(facts, texts).length + without(texts, facts).length === 0 &&
+          [...new Set(facts)].join() !== [...new Set(texts)].join()
+            ? [`${rows} stand in another order than their facts`]
+            : []),
         ].map((message) => problem('row-keys-differ', { file: fileOf(entry, 'pl') }, message));
       }),
     );

@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload';
+import { locales, targetLocales } from '../../locales/registry.ts';
+import { anyoneOnStaff } from '../access/anyone-on-staff.ts';
+import { coordinators } from '../access/coordinators.ts';
+import { nobody } from '../access/nobody.ts';
+import { writeGlossary } from '../access/write-glossary.ts';
+import { nameTerm } from '../hooks/name-term.ts';
+import { words } from '../i18n/admin-words.ts';
+
+/** How a Polish term is said in a language: one row for each term and locale, so that languages never collide. */
+export const glossary: CollectionConfig = {
+  slug: 'glossary',
+  labels: { singular: words('glossary.one'), plural: words('glossary.many') },
+  admin: {
+    useAsTitle: 'term',
+    description: words('glossary.about'),
+    group: words('menu.translation'),
+    defaultColumns: ['term', 'locale', 'translation', 'keepPolish'],
+    listSearchableFields: ['term', 'translation'],
+  },
+  access: { create: writeGlossary, read: anyoneOnStaff, update: writeGlossary, delete: coordinators },
+  defaultSort: 'term',
+  hooks: { beforeValidate: [nameTerm] },
+  fields: [
+    { name: 'key', type: 'text', unique: true, index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    {
+      name: 'term',
+      type: 'text',
+      required: true,
+      label: words('glossary.term'),
+      access: { update: nobody },
+      admin: { description: words('glossary.term.help') },
+    },
+    {
+      name: 'locale',
+      type: 'select',
+      required: true,
+      index: true,
+      label: words('translations.locale'),
+      options: targetLocales.map((value) => ({ value, label: locales[value].name })),
+      access: { update: nobody },
+    },
+    {
+      name: 'translation',
+      type: 'text',
+      required: true,
+      label: words('glossary.translation'),
+      admin: { description: words('glossary.translation.help') },
+    },
+    {
+      name: 'keepPolish',
+      type: 'checkbox',
+      defaultValue: false,
+      label: words('glossary.keep'),
+      admin: { description: words('glossary.keep.help') },
+    },
+    { name: 'note', type: 'textarea', label: words('glossary.note'), admin: { description: words('glossary.note.help') } },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { GlobalConfig } from 'payload';
+import { programmeSchema } from '../../content/model/schemas/programme.ts';
+import { anyoneOnStaff } from '../access/anyone-on-staff.ts';
+import { coordinators } from '../access/coordinators.ts';
+import { fieldsOf } from '../forms/field-of.ts';
+import { publishSoon } from '../hooks/publish-soon.ts';
+import { words } from '../i18n/admin-words.ts';
+
+/** The parameters of the indicator; its rule is in the content model. */
+export const programme: GlobalConfig = {
+  slug: 'programme',
+  label: words('programme.one'),
+  admin: { description: words('programme.about'), group: words('menu.system') },
+  access: { read: anyoneOnStaff, update: coordinators },
+  hooks: { afterChange: [publishSoon] },
+  fields: fieldsOf(programmeSchema.shape.indicator.shape),
+};

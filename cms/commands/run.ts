@@ -1,0 +1,43 @@
+import type { Payload } from 'payload';
+import { z } from 'zod';
+import { loadContent } from '../../content/model/files/load.ts';
+import { checkContent } from '../../content/model/checks/check-content.ts';
+import { Refusal } from '../desk/refusal.ts';
+import { exportContent } from '../exchange/export-content.ts';
+import { importContent } from '../exchange/import-content.ts';
+import { createUser, userRequest } from '../setup/create-user.ts';
+
+/** Runs one of the commands that write, in the process that holds the database. */
+export async function runCommand(payload: Payload, name: string, request: unknown): Promise<unknown> {
+  switch (name) {
+    case 'content:import': {
+      const wanted = exchangeRequest.parse(request);
+      const content = loadContent(wanted.root);
+      const problems = [...content.problems, ...checkContent(content)].filter(
+        ({ severity }) => severity === 'structural',
+      );
+      // A fault in one file refuses all: half an import is worse than none.
+      if (problems.length > 0) return { problems };
+      return { report: await importContent(payload, { ...wanted, content }) };
+    }
+    case 'content:export': {
+      const wanted = exchangeRequest.parse(request);
+      const content = loadContent(wanted.root);
+      if (content.problems.length > 0) return { problems: content.problems };
+      return { report: await exportContent(payload, { ...wanted, content }) };
+    }
+    case 'user:create':
+      return createUser(payload, userRequest.parse(request));
+    default:
+      throw new Refusal(404, 'commands.refused');
+  }
+}
+
+export const exchangeRequest = z.object({
+  /** The content folder, as a full path. */
+  root: z.string(),
+  only: z.array(z.string()),
+  choice: z.enum(['theirs', 'ours']).optional(),
+  dryRun: z.boolean(),
+  trustApprovals: z.boolean(),
+});

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import type { Config } from 'payload';
+import { en } from '@payloadcms/translations/languages/en';
+import { pl } from '@payloadcms/translations/languages/pl';
+import { uk } from '@payloadcms/translations/languages/uk';
+import { exchanges } from './collections/exchanges.ts';
+import { entryCollection } from './collections/entries.ts';
+import { glossary } from './collections/glossary.ts';
+import { programme } from './collections/programme.ts';
+import { targets } from './collections/targets.ts';
+import { translations } from './collections/translations.ts';
+import { users } from './collections/users.ts';
+import { verifications } from './collections/verifications.ts';
+import { databaseAdapter } from './database.ts';
+import { mendConnections } from './database/mend-connection.ts';
+import { entrySlugs, type EntrySlug } from './collections/slugs.ts';
+import { endpoints } from './endpoints/all.ts';
+import { words, type AdminWords } from './i18n/admin-words.ts';
+import { mailAdapter } from './mail.ts';
+import { originsOf, secretOf, type Settings } from './settings.ts';
+
+/** Everything the CMS is, for the settings it runs with; this file only puts the parts together. */
+export function portalConfig(settings: Settings): Config {
+  const origins = originsOf(settings);
+  return {
+    secret: secretOf(settings),
+    ...(settings.serverUrl !== undefined && { serverURL: settings.serverUrl }),
+    db: databaseAdapter(settings.databaseUrl),
+    collections: [
+      ...entrySlugs.map((slug) => entryCollection(slug, entryWords[slug])),
+      translations,
+      targets,
+      verifications,
+      glossary,
+      exchanges,
+      users({ secureCookies: settings.serverUrl?.startsWith('https:') ?? false }),
+    ],
+    globals: [programme],
+    endpoints,
+    // Only pages of the CMS itself may act with a person's session.
+    csrf: origins,
+    cors: origins,
+    cookiePrefix: 'portal',
+    auth: { jwtOrder: ['cookie'] },
+    graphQL: { disable: true },
+    defaultDepth: 0,
+    maxDepth: 2,
+    telemetry: false,
+    email: mailAdapter(settings),
+    i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en, uk } },
+    onInit: mendConnections,
+    custom: { settings },
+    typescript: { autoGenerate: false, outputFile: path.join(import.meta.dirname, 'payload-types.ts') },
+    admin: {
+      user: 'users',
+      theme: 'light',
+      dateFormat: 'yyyy-MM-dd HH:mm',
+      meta: { titleSuffix: '– Otwarty Kraków', robots: 'noindex, nofollow' },
+      importMap: {
+        baseDir: path.join(import.meta.dirname, 'components'),
+        importMapFile: path.join(import.meta.dirname, 'app', '(payload)', 'admin', 'importMap.js'),
+      },
+      components: {
+        graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' },
+        beforeDashboard: ['/start/StartPage.tsx#StartPage'],
+        views: { desk: { Component: '/desk/DeskView.tsx#DeskView', path: '/desk/:collection/:key/:locale' } },
+      },
+    },
+  };
+}
+
+const entryWords: Record<EntrySlug, { labels: { singular: AdminWords; plural: AdminWords }; about: AdminWords }> = {
+  procedures: entryLabels('procedures'),
+  chapters: entryLabels('chapters'),
+  information: entryLabels('information'),
+  offices: entryLabels('offices'),
+  city: entryLabels('city'),
+};
+
+function entryLabels<S extends EntrySlug>(slug: S) {
+  return {
+    labels: { singular: words(`${slug}.one`), plural: words(`${slug}.many`) },
+    about: words(`${slug}.about`),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Endpoint } from 'payload';
+import { commandEndpoints } from './commands.ts';
+import { deskEndpoints } from './desk.ts';
+import { previewEndpoints } from './preview.ts';
+import { resetLinkEndpoint } from './reset-link.ts';
+import { verifyEndpoints } from './verify.ts';
+
+/** What the CMS answers over the network besides Payload's own routes. */
+export const endpoints: Endpoint[] = [
+  ...deskEndpoints,
+  ...verifyEndpoints,
+  ...previewEndpoints,
+  ...commandEndpoints,
+  resetLinkEndpoint,
+];

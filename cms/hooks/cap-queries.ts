@@ -1,0 +1,12 @@
+import type { CollectionBeforeOperationHook } from 'payload';
+
+/** A request over the network gets at most this many documents at once; `limit=0` would be all of them. */
+export const mostDocuments = 200;
+
+export const capQueries: CollectionBeforeOperationHook = ({ args, req }) => {
+  const asked = args as { limit?: unknown; pagination?: unknown };
+  if (req.payloadAPI === 'local' || !('limit' in asked || 'pagination' in asked)) return args;
+  const limit = Number(asked.limit);
+  const capped = Number.isInteger(limit) && limit > 0 ? Math.min(limit, mostDocuments) : mostDocuments;
+  return { ...args, limit: asked.limit === undefined ? undefined : capped, pagination: true };
+};

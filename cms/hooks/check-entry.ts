@@ -1,0 +1,62 @@
+import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
+import { z } from 'zod';
+import { collections, type Entry } from '../../content/model/collections.ts';
+import type { EntrySlug } from '../collections/slugs.ts';
+import { formPathOf, sourceOf } from '../entry/document.ts';
+import { formPlan, plannedFields } from '../forms/plan.ts';
+import { errorsIn } from '../forms/validate.ts';
+import { refuseBrokenContent } from '../publish/refuse-broken-content.ts';
+
+/**
+ * What readers will see has to fit the schema whole and may break no link; a draft may be unfinished, but what is
+ * in it must be of the right kind, so that it can be read back.
+ */
+export function checkEntry(slug: EntrySlug): CollectionBeforeValidateHook {
+  return async ({ data = {}, originalDoc, req }) => {
+    const before = originalDoc as Record<string, unknown> | undefined;
+    const document = { ...before, ...data };
+    const published = document['_status'] === 'published';
+    const { facts, texts } = sourceOf(slug, { updated: '2000-01-01', ...document });
+    const error = errorsIn(req.i18n.language);
+    const schemas = collections[slug];
+    const parsedFacts = schemas.facts.safeParse(facts, { error });
+    const parsedTexts = schemas.texts.safeParse(texts, { error });
+    const issues = [
+      ...issuesOf(parsedFacts, facts, published),
+      ...issuesOf(parsedTexts, texts, published),
+    ];
+    if (issues.length > 0) {
+      const fields = plannedFields(formPlan(slug));
+      const errors = issues.map(({ path, message }) => ({ path: formPathOf(path, fields), message }));
+      throw new ValidationError({ collection: slug, errors, req }, req.t);
+    }
+    const after =
+      published && parsedFacts.success && parsedTexts.success
+        ? ({
+            collection: slug,
+            key: String(document['key']),
+            facts: parsedFacts.data,
+            texts: parsedTexts.data,
+            translations: {},
+          } as Entry)
+        : undefined;
+    const savesDraftBesidePublished = !published && req.query['draft'] === 'true';
+    if (req.context['imported'] !== true && !savesDraftBesidePublished)
+      await refuseBrokenContent({ req, id: `${slug}/${String(document['key'])}`, after });
+    return data;
+  };
+}
+
+function issuesOf(parsed: z.ZodSafeParseResult<unknown>, value: unknown, published: boolean): z.core.$ZodIssue[] {
+  if (parsed.success) return [];
+  return parsed.error.issues.filter((issue) => published || isWrongKind(issue, value));
+}
+
+/** Something is there and it is of another kind than it must be; what is only missing or unfinished may come later. */
+function isWrongKind({ code, path }: z.core.$ZodIssue, value: unknown): boolean {
+  const at = path.reduce<unknown>(
+    (parent, name) => (parent as Record<PropertyKey, unknown> | undefined)?.[name],
+    value,
+  );
+  return (code === 'invalid_type' || code === 'invalid_value') && at !== undefined;
+}
