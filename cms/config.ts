@@ -22,10 +22,11 @@ import { originsOf, secretOf, type Settings } from './settings.ts';
 /** Everything the CMS is, for the settings it runs with; this file only puts the parts together. */
 export function portalConfig(settings: Settings): Config {
   const origins = originsOf(settings);
+  const cms = path.join(settings.root, 'cms');
   return {
     secret: secretOf(settings),
     ...(settings.serverUrl !== undefined && { serverURL: settings.serverUrl }),
-    db: databaseAdapter(settings.databaseUrl),
+    db: databaseAdapter(settings),
     collections: [
       ...entrySlugs.map((slug) => entryCollection(slug, entryWords[slug])),
       translations,
@@ -50,15 +51,15 @@ export function portalConfig(settings: Settings): Config {
     i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en, uk } },
     onInit: mendConnections,
     custom: { settings },
-    typescript: { autoGenerate: false, outputFile: path.join(import.meta.dirname, 'payload-types.ts') },
+    typescript: { autoGenerate: false, outputFile: path.join(cms, 'payload-types.ts') },
     admin: {
       user: 'users',
       theme: 'light',
       dateFormat: 'yyyy-MM-dd HH:mm',
       meta: { titleSuffix: '– Otwarty Kraków', robots: 'noindex, nofollow' },
       importMap: {
-        baseDir: path.join(import.meta.dirname, 'components'),
-        importMapFile: path.join(import.meta.dirname, 'app', '(payload)', 'admin', 'importMap.js'),
+        baseDir: path.join(cms, 'components'),
+        importMapFile: path.join(cms, 'app', '(payload)', 'admin', 'importMap.js'),
       },
       components: {
         graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' },

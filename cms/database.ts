@@ -3,9 +3,10 @@ import path from 'node:path';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { PortalError } from '../content/model/portal-error.ts';
+import type { Settings } from './settings.ts';
 
 /** The database that a URL names: the same collections and the same tests on each. */
-export function databaseAdapter(url: string) {
+export function databaseAdapter({ databaseUrl: url, root }: Pick<Settings, 'databaseUrl' | 'root'>) {
   if (isMongo(url)) {
     // Without its unique indexes two writers could both win: they are built before anything is written.
     return mongooseAdapter({ url, ensureIndexes: true });
@@ -26,7 +27,7 @@ export function databaseAdapter(url: string) {
     busyTimeout: 10_000,
     // The schema changes by migrations only: pushing it would drop columns with what is in them.
     push: false,
-    migrationDir: path.join(import.meta.dirname, 'migrations', 'sqlite'),
+    migrationDir: path.join(root, 'cms', 'migrations', 'sqlite'),
   });
 }
 

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { PortalError } from '../content/model/portal-error.ts';
 
 /** Reads what the CMS needs to know from the environment; without any, everything lives in `data/` on this machine. */
-export function settingsFrom(environment: NodeJS.ProcessEnv, projectRoot: string): Settings {
+export function settingsFrom(environment: Record<string, string | undefined>, projectRoot: string): Settings {
   const data = path.resolve(projectRoot, environment['PORTAL_DATA'] ?? 'data');
   const port = Number(environment['CMS_PORT'] ?? 3000);
   const serverUrl = environment['SERVER_URL'] === undefined ? undefined : originOf(environment['SERVER_URL']);
   return {
+    root: projectRoot,
     data,
     port,
     serverUrl,
@@ -70,6 +71,8 @@ function readFileIfThere(file: string): string | undefined {
 }
 
 export interface Settings {
+  /** The folder of the project. */
+  root: string;
   /** The folder of everything that is kept: database, secret, lock, queue, previews. */
   data: string;
   port: number;

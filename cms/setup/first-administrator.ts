@@ -5,12 +5,12 @@ import { createUser, userRequest } from './create-user.ts';
 /** Makes the first administrator if there is no account yet; its made-up password is given back this once. */
 export async function firstAdministrator(
   payload: Payload,
-  environment: NodeJS.ProcessEnv,
+  environment: Record<string, string | undefined>,
 ): Promise<{ email: string; password?: string } | undefined> {
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true });
   if (totalDocs > 0) return undefined;
   const request = userRequest.safeParse({
-    email: filled(environment['ADMIN_EMAIL']) ?? 'admin@localhost.example',
+    email: filled(environment['ADMIN_EMAIL']) ?? 'admin@portal.invalid',
     password: filled(environment['ADMIN_PASSWORD']),
     role: 'administrator',
   });

@@ -10,7 +10,7 @@ import { projectRoot } from '../command-line/places.ts';
  */
 export async function buildPages({ snapshotFile, today, out, cache, signal }: PagesBuild): Promise<number> {
   const astro = path.join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const environment = {
+  const environment: Record<string, string | undefined> = {
     ...process.env,
     PORTAL_SNAPSHOT: snapshotFile,
     PORTAL_TODAY: today,

@@ -4,6 +4,7 @@
  */
 export const commands = {
   start: 'start.ts',
+  'cms-server': 'cms-server.ts',
   dev: 'dev.ts',
   build: 'build.ts',
   coverage: 'coverage.ts',

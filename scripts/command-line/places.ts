@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The content folder; `PORTAL_CONTENT` names another, for a second city or a test. */
-export function contentRoot(environment: NodeJS.ProcessEnv = process.env): string {
+export function contentRoot(environment: Record<string, string | undefined> = process.env): string {
   return path.resolve(environment['PORTAL_CONTENT'] ?? path.join(projectRoot, 'content'));
 }
 

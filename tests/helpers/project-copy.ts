@@ -27,7 +27,7 @@ export function copyProject(): ProjectCopy {
 /** Runs one of our commands as `npm run` would, and gives what it printed and how it ended. */
 export async function portal(
   args: readonly string[],
-  { cwd = process.cwd(), env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  { cwd = process.cwd(), env = {} }: { cwd?: string; env?: Record<string, string | undefined> } = {},
 ): Promise<Ended> {
   try {
     const { stdout, stderr } = await run(process.execPath, [path.join(cwd, 'scripts/run.mjs'), ...args], {

@@ -5,7 +5,7 @@ import { portalServer } from '../../scripts/server/portal-server.ts';
 /** Serves a built portal on a free port of this machine. */
 export async function serve(folder: string): Promise<Served> {
   const server: Server = portalServer(folder);
-  const { url, close } = await listen(server, { port: 0, host: '127.0.0.1' });
+  const { url, close } = await listen(server, { port: 0, host: '127.0.0.1', variable: 'PORTAL_PORT' });
   return { url: url.replace(/\/$/, ''), close };
 }
 

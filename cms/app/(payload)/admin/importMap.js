@@ -1,1 +1,36 @@
-export const importMap = {}
+import { TextLineField as TextLineField_6f0d0477e9df4873d2be02e980dc38ee } from '../../../components/fields/TextLineField.tsx'
+import { TextField as TextField_95723e546a75c8b0e5a9e4b8e5961dd2 } from '../../../components/fields/TextField.tsx'
+import { RowsField as RowsField_2a31e21aa666f553dffe05e2e67eee61 } from '../../../components/fields/RowsField.tsx'
+import { DateField as DateField_f528b6e7aacd0f62d15e50ee8eab7ccc } from '../../../components/fields/DateField.tsx'
+import { LinesField as LinesField_96fd08b4b73f72bc8e75bd076a940e1d } from '../../../components/fields/LinesField.tsx'
+import { ChoicesField as ChoicesField_3220329295308fd6690d61f40cf66c98 } from '../../../components/fields/ChoicesField.tsx'
+import { VerificationPanel as VerificationPanel_c52a20da2e84733827dd83a91167280a } from '../../../components/entry/VerificationPanel.tsx'
+import { TranslationsPanel as TranslationsPanel_503ebf8942ad9c54b1a0479e3f4405a2 } from '../../../components/entry/TranslationsPanel.tsx'
+import { PreviewButton as PreviewButton_3a6fbb2157ba48038e744a0523868b9e } from '../../../components/entry/PreviewButton.tsx'
+import { DeskLink as DeskLink_c283011f69331101731f4a4cb1400341 } from '../../../components/entry/DeskLink.tsx'
+import { ResetLinkButton as ResetLinkButton_d6c512cf2bd978eb307bfae4a6689ef0 } from '../../../components/entry/ResetLinkButton.tsx'
+import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../components/brand/Icon.tsx'
+import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../components/brand/Logo.tsx'
+import { StartPage as StartPage_80fe033ddb612b706ed525219bc0d3c1 } from '../../../components/start/StartPage.tsx'
+import { DeskView as DeskView_e0671e667969e8b5609847c549359547 } from '../../../components/desk/DeskView.tsx'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "/fields/TextLineField.tsx#TextLineField": TextLineField_6f0d0477e9df4873d2be02e980dc38ee,
+  "/fields/TextField.tsx#TextField": TextField_95723e546a75c8b0e5a9e4b8e5961dd2,
+  "/fields/RowsField.tsx#RowsField": RowsField_2a31e21aa666f553dffe05e2e67eee61,
+  "/fields/DateField.tsx#DateField": DateField_f528b6e7aacd0f62d15e50ee8eab7ccc,
+  "/fields/LinesField.tsx#LinesField": LinesField_96fd08b4b73f72bc8e75bd076a940e1d,
+  "/fields/ChoicesField.tsx#ChoicesField": ChoicesField_3220329295308fd6690d61f40cf66c98,
+  "/entry/VerificationPanel.tsx#VerificationPanel": VerificationPanel_c52a20da2e84733827dd83a91167280a,
+  "/entry/TranslationsPanel.tsx#TranslationsPanel": TranslationsPanel_503ebf8942ad9c54b1a0479e3f4405a2,
+  "/entry/PreviewButton.tsx#PreviewButton": PreviewButton_3a6fbb2157ba48038e744a0523868b9e,
+  "/entry/DeskLink.tsx#DeskLink": DeskLink_c283011f69331101731f4a4cb1400341,
+  "/entry/ResetLinkButton.tsx#ResetLinkButton": ResetLinkButton_d6c512cf2bd978eb307bfae4a6689ef0,
+  "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
+  "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
+  "/start/StartPage.tsx#StartPage": StartPage_80fe033ddb612b706ed525219bc0d3c1,
+  "/desk/DeskView.tsx#DeskView": DeskView_e0671e667969e8b5609847c549359547,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}

@@ -1,0 +1,1 @@
+export function Icon() { return null; }

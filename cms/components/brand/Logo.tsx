@@ -1,0 +1,1 @@
+export function Logo() { return null; }

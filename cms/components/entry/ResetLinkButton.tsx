@@ -1,0 +1,1 @@
+export function ResetLinkButton() { return null; }

@@ -1,0 +1,1 @@
+export function VerificationPanel() { return null; }

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { originsOf, type Settings } from '../settings.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** Puts the rules that hold for every request in front of Next: known host names, small bodies, security headers. */
+export function requestListener(settings: Settings, handle: Handle) {
+  const hosts = new Set(originsOf(settings).map((origin) => new URL(origin).host));
+  const https = settings.serverUrl?.startsWith('https:') ?? false;
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const nonce = randomBytes(16).toString('base64');
+    const headers = securityHeaders(nonce, { https });
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    // Another name for this machine is how a foreign page would reach it (DNS rebinding).
+    if (!hosts.has(request.headers.host ?? '')) return refuse(response, 421, 'This name is not one of the CMS.');
+    if (tooLarge(request)) return refuse(response, 413, 'That is too much at once.');
+    // Next reads the nonce for its own scripts here, and must not take one that came over the network.
+    request.headers['content-security-policy'] = headers['content-security-policy'];
+    delete request.headers['content-security-policy-report-only'];
+    void handle(request, response);
+  };
+}
+
+/** A body whose size is not told beforehand could be endless; browsers and our commands always tell it. */
+function tooLarge({ method, headers }: IncomingMessage): boolean {
+  if (method === 'GET' || method === 'HEAD') return false;
+  if (headers['transfer-encoding'] !== undefined) return true;
+  return Number(headers['content-length'] ?? 0) > largestBody;
+}
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
+  response.end(`${text}\n`);
+}
+
+/** Bytes; the largest entry is about a twentieth of it. */
+const largestBody = 2_000_000;
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;

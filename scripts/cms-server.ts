@@ -1,0 +1,112 @@
+import { createServer } from 'node:http';
+import { randomBytes } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadContent } from '../content/model/files/load.ts';
+import { PortalError } from '../content/model/portal-error.ts';
+import { requestListener } from '../cms/http/request-listener.ts';
+import { queuedSnapshots, quietFor } from '../cms/publish/queue.ts';
+import { publishNow, startPublisher } from '../cms/publish/publisher.ts';
+import { prepareData, settingsFrom, type Settings } from '../cms/settings.ts';
+import { firstAdministrator } from '../cms/setup/first-administrator.ts';
+import { importContent } from '../cms/exchange/import-content.ts';
+import { holderOf, releaseLock, takeLock } from './command-line/lock-file.ts';
+import { wholeNumber } from './command-line/options.ts';
+import { contentRoot, projectRoot } from './command-line/places.ts';
+import type { CmsMessage } from './cms/cms-process.ts';
+import { cmsAddressFrom, listen, untilStopped } from './server/listen.ts';
+
+/** The process of the CMS: the only one that has the database open. `npm start` starts it, watches it and stops it. */
+export async function main(): Promise<void> {
+  const settings = prepareData(settingsFrom(process.env, projectRoot));
+  const lock = path.join(settings.data, 'cms.lock');
+  if (!takeLock(lock))
+    throw new PortalError(
+      `The CMS of ${settings.data} is running already, as process ${holderOf(lock) ?? '?'}.`,
+      'Stop it first, or set PORTAL_DATA to another folder for a second one.',
+    );
+  try {
+    await serve(settings);
+  } finally {
+    releaseLock(lock);
+  }
+}
+
+async function serve(started: Settings): Promise<void> {
+  const server = createServer();
+  const listening = await listen(server, cmsAddressFrom(process.env));
+  const settings = { ...started, port: listening.port };
+  // The pages that Next made read their settings from the environment, and must find the same.
+  Object.assign(process.env, { CMS_PORT: String(settings.port), PORTAL_ROOT: projectRoot });
+  const token = randomBytes(32).toString('hex');
+  writeFileSync(path.join(settings.data, 'cms.token'), `${token}\n`, { mode: 0o600 });
+  writeFileSync(path.join(settings.data, 'cms.port'), `${settings.port}\n`);
+
+  const { openPayload } = await import('../cms/setup/open-payload.ts');
+  const payload = await openPayload(settings);
+  const administrator = await firstAdministrator(payload, process.env);
+  if (administrator) tell({ type: 'administrator', ...administrator });
+  await importStarterContent(payload, settings);
+  if (quietFor(settings) !== undefined || queuedSnapshots(settings).length === 0) await publishNow(payload);
+
+  const app = await nextApp({ dir: path.join(projectRoot, 'cms'), port: settings.port });
+  server.on('request', requestListener(settings, app.getRequestHandler()));
+  const quietSeconds =
+    wholeNumber(process.env['PORTAL_QUIET_SECONDS'], 'PORTAL_QUIET_SECONDS', { from: 0, to: 3600 }) ?? 10;
+  const stopPublisher = startPublisher(payload, { quietSeconds });
+  tell({ type: 'ready', url: `${listening.url}admin`, port: listening.port });
+
+  await untilStopped();
+  stopPublisher();
+  await listening.close();
+  await app.close();
+  await payload.destroy();
+}
+
+/** Takes the content files over the first time; a start that was killed in the middle goes on here the next time. */
+async function importStarterContent(
+  payload: Parameters<typeof importContent>[0],
+  { data }: Pick<Settings, 'data'>,
+): Promise<void> {
+  const note = path.join(data, 'setup.json');
+  if (existsSync(note)) return;
+  const content = loadContent(contentRoot());
+  if (content.problems.length > 0)
+    throw new PortalError(
+      `The starter content has ${content.problems.length} faults.`,
+      '`npm run content:check` lists them; mend them and start again.',
+    );
+  await importContent(payload, {
+    content,
+    only: [],
+    dryRun: false,
+    trustApprovals: false,
+    unfinished: true,
+    onProgress: (done, total) => tell({ type: 'progress', text: `starter content ${done} of ${total}` }),
+  });
+  writeFileSync(note, `${JSON.stringify({ entries: content.entries.length })}\n`);
+}
+
+/** Next, ready to answer. Its types say that every environment has a NODE_ENV, so they are kept out of ours. */
+async function nextApp({ dir, port }: { dir: string; port: number }): Promise<NextApp> {
+  const name: string = 'next';
+  const { default: module } = (await import(name)) as { default: NextModule | { default: NextModule } };
+  const next = 'default' in module ? module.default : module;
+  const app = next({ dev: false, dir, hostname: '127.0.0.1', port });
+  await app.prepare();
+  return app;
+}
+
+/** Tells the supervisor; started by hand, there is nobody to tell but the terminal. */
+function tell(message: CmsMessage): void {
+  if (process.send) process.send(message);
+  else if (message.type !== 'progress') console.log(message);
+}
+
+type NextModule = (options: { dev: boolean; dir: string; hostname: string; port: number }) => NextApp;
+
+interface NextApp {
+  prepare: () => Promise<void>;
+  close: () => Promise<void>;
+  getRequestHandler: () => Parameters<typeof requestListener>[1];
+}

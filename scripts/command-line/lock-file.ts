@@ -1,0 +1,72 @@
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Takes a lock if no living process holds it: the file holds a pid, and a dead one's lock is taken over. It is made
+ * with its content in one step, so that nobody ever sees a lock without a holder.
+ */
+export function takeLock(file: string): boolean {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const mine = `${file}.${process.pid}`;
+  try {
+    writeFileSync(mine, identity(process.pid));
+    linkSync(mine, file);
+    return true;
+  } catch (cause) {
+    if (!isExists(cause)) throw cause;
+    if (isStale(readHolder(file))) rmSync(file, { force: true });
+    return false;
+  } finally {
+    rmSync(mine, { force: true });
+  }
+}
+
+/** A holder that is gone, unreadable, this process itself, or another process that got the same number later. */
+function isStale(holder: string | undefined): boolean {
+  if (holder === undefined) return false;
+  const pid = Number(holder.split(' ')[0]);
+  return (
+    !Number.isInteger(pid) || pid <= 0 || pid === process.pid || !isAlive(pid) || identity(pid) !== holder
+  );
+}
+
+/** A process by its number and, where the system tells it, when it began. */
+function identity(pid: number): string {
+  try {
+    return `${pid} ${readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? ''}`;
+  } catch {
+    return String(pid);
+  }
+}
+
+/** Gives a lock back. */
+export function releaseLock(file: string): void {
+  rmSync(file, { force: true });
+}
+
+/** The pid of the living process that holds a lock. */
+export function holderOf(file: string): number | undefined {
+  const holder = readHolder(file);
+  return holder === undefined || isStale(holder) ? undefined : Number(holder.split(' ')[0]);
+}
+
+function readHolder(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+  }
+}
+
+function isExists(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+}
