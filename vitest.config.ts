@@ -16,6 +16,18 @@ export default defineConfig({
           testTimeout: 10 * second,
         },
       },
+      // Payload on a real database: SQLite, or what DATABASE_URL names.
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 60 * second,
+          hookTimeout: 120 * second,
+        },
+      },
       // These run whole Astro builds and a browser: one file at a time, one project after the other,
       // so that two cores are enough and a slow machine is no failure.
       {
@@ -23,7 +35,7 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/helpers/built-portal.ts',
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
           fileParallelism: false,
           testTimeout: 60 * second,
           hookTimeout: 300 * second,
@@ -34,7 +46,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/helpers/built-portal.ts',
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           fileParallelism: false,
           testTimeout: 60 * second,
           hookTimeout: 300 * second,

@@ -14,6 +14,6 @@ function refusal(): Response {
   return Response.json({ errors: [{ message: 'Forbidden' }] }, { status: 403 });
 }
 
-const closed = new Set(['first-register', 'graphql', 'graphql-playground']);
+const closed = new Set(['first-register', 'graphql', 'graphql-playground', 'og']);
 
 type Handler = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>;

@@ -4,7 +4,7 @@ import { collections, type Collection, type Entry } from './collections.ts';
 import { PortalError } from './portal-error.ts';
 import { programmeSchema, type Programme } from './schemas/programme.ts';
 import { translationSchema, type Translation } from './schemas/translation.ts';
-import { isPublic } from './targets.ts';
+import { publicTargets } from './targets.ts';
 
 export const snapshotFormat = 1;
 
@@ -95,7 +95,7 @@ function publicEntry(entry: Entry): Entry {
 }
 
 function publicTranslation({ updated, local, targets }: Translation): Translation {
-  return translationSchema.parse({ ...(updated && { updated }), local, targets: targets.filter(isPublic) });
+  return translationSchema.parse({ ...(updated && { updated }), local, targets: [...publicTargets(targets).values()] });
 }
 
 function newestChange(entries: readonly Entry[]): string {

@@ -10,14 +10,14 @@ import { projectRoot } from '../command-line/places.ts';
  */
 export async function buildPages({ snapshotFile, today, out, cache, signal }: PagesBuild): Promise<number> {
   const astro = path.join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const environment: Record<string, string | undefined> = {
+  const environment = {
     ...process.env,
     PORTAL_SNAPSHOT: snapshotFile,
     PORTAL_TODAY: today,
     PORTAL_OUT: out,
     PORTAL_CACHE: cache,
     ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
   };
   const build = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: projectRoot,
