@@ -47,6 +47,7 @@ export function portalConfig(settings: Settings): Config {
     defaultDepth: 0,
     maxDepth: 2,
     telemetry: false,
+    logger: { options: { level: 'warn' } },
     email: mailAdapter(settings),
     i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en, uk } },
     onInit: mendConnections,

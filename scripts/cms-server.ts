@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent } from '../content/model/files/load.ts';
 import { PortalError } from '../content/model/portal-error.ts';
+import { servePreview } from '../cms/http/preview-files.ts';
 import { requestListener } from '../cms/http/request-listener.ts';
 import { queuedSnapshots, quietFor } from '../cms/publish/queue.ts';
 import { publishNow, startPublisher } from '../cms/publish/publisher.ts';
@@ -50,7 +51,11 @@ async function serve(started: Settings): Promise<void> {
   if (quietFor(settings) !== undefined || queuedSnapshots(settings).length === 0) await publishNow(payload);
 
   const app = await nextApp({ dir: path.join(projectRoot, 'cms'), port: settings.port });
-  server.on('request', requestListener(settings, app.getRequestHandler()));
+  server.on('request', requestListener(settings, {
+      handle: app.getRequestHandler(),
+      preview: (exchange) => servePreview(payload, exchange),
+    }),
+  );
   const quietSeconds =
     wholeNumber(process.env['PORTAL_QUIET_SECONDS'], 'PORTAL_QUIET_SECONDS', { from: 0, to: 3600 }) ?? 10;
   const stopPublisher = startPublisher(payload, { quietSeconds });
@@ -108,5 +113,5 @@ type NextModule = (options: { dev: boolean; dir: string; hostname: string; port:
 interface NextApp {
   prepare: () => Promise<void>;
   close: () => Promise<void>;
-  getRequestHandler: () => Parameters<typeof requestListener>[1];
+  getRequestHandler: () => Parameters<typeof requestListener>[1]['handle'];
 }

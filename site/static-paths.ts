@@ -9,7 +9,10 @@ export function localePaths(): { params: { locale: Locale }; props: { locale: Lo
 
 /** One page for each entry and locale, and one that leads there from each address it has had. */
 export function entryPaths(collection: PageCollection): EntryPath[] {
-  const entries = currentSnapshot().snapshot[collection];
+  // A preview shows one entry: the pages of all others would only keep its writer waiting.
+  const only = process.env['PORTAL_ONLY'];
+  const all = currentSnapshot().snapshot[collection];
+  const entries = only === undefined ? all : all.filter(({ key }) => `${collection}/${key}` === only);
   const taken = new Set(entries.map(({ facts }) => facts.slug));
   return localeCodes.flatMap((locale) =>
     entries.flatMap(({ key, facts: { slug, formerSlugs } }) => [

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { PortalError } from '../../content/model/portal-error.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { errorsIn } from '../forms/validate.ts';
 import { say } from '../i18n/admin-words.ts';
@@ -22,6 +23,7 @@ export function endpoint<Input extends z.ZodType>(
         const { status, reason, details } = error;
         return answer(status, { reason, message: say(language, reason), ...details });
       }
+      if (error instanceof PortalError) return answer(400, { message: error.message });
       if (error instanceof APIError) return answer(error.status, { message: error.message });
       req.payload.logger.error(error);
       return answer(500, { message: say(language, 'desk.failed') });

@@ -4,7 +4,7 @@ import { originsOf, type Settings } from '../settings.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Puts the rules that hold for every request in front of Next: known host names, small bodies, security headers. */
-export function requestListener(settings: Settings, handle: Handle) {
+export function requestListener(settings: Settings, { handle, preview }: Handlers) {
   const hosts = new Set(originsOf(settings).map((origin) => new URL(origin).host));
   const https = settings.serverUrl?.startsWith('https:') ?? false;
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -17,7 +17,7 @@ export function requestListener(settings: Settings, handle: Handle) {
     // Next reads the nonce for its own scripts here, and must not take one that came over the network.
     request.headers['content-security-policy'] = headers['content-security-policy'];
     delete request.headers['content-security-policy-report-only'];
-    void handle(request, response);
+    void preview({ request, response }).then((answered) => (answered ? undefined : handle(request, response)));
   };
 }
 
@@ -37,3 +37,9 @@ function refuse(response: ServerResponse, status: number, text: string): void {
 const largestBody = 2_000_000;
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+interface Handlers {
+  handle: Handle;
+  /** Answers requests for previews, and says whether this was one. */
+  preview: (exchange: { request: IncomingMessage; response: ServerResponse }) => Promise<boolean>;
+}

@@ -8,7 +8,7 @@ import { projectRoot } from '../command-line/places.ts';
  * Renders every page of a snapshot with Astro and gives their number. Astro runs in a process of its own: it reads
  * its settings from the environment and keeps state, and two builds must not share either.
  */
-export async function buildPages({ snapshotFile, today, out, cache, signal }: PagesBuild): Promise<number> {
+export async function buildPages({ snapshotFile, today, out, cache, only, signal }: PagesBuild): Promise<number> {
   const astro = path.join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const environment = {
     ...process.env,
@@ -16,6 +16,7 @@ export async function buildPages({ snapshotFile, today, out, cache, signal }: Pa
     PORTAL_TODAY: today,
     PORTAL_OUT: out,
     PORTAL_CACHE: cache,
+    ...(only !== undefined && { PORTAL_ONLY: only }),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production' as const,
   };
@@ -50,6 +51,8 @@ interface PagesBuild {
   today: string;
   out: string;
   cache: string;
+  /** The one entry whose pages are wanted, for a preview. */
+  only?: string | undefined;
   /** Stops Astro. */
   signal: AbortSignal;
 }

@@ -32,8 +32,8 @@ export function countProblems(problems: readonly Problem[]): string {
 }
 
 /** `plural(2, 'file') // => '2 files'` */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : many}`;
 }
 
 function escaped(text: string): string {

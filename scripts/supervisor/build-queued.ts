@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { waitingPreviews } from '../../cms/publish/previews.ts';
 import { queuedSnapshots, queueFolder } from '../../cms/publish/queue.ts';
 
 /** Builds the newest snapshot of the queue unless it is what readers have; says whether there was anything to build. */
@@ -24,6 +25,7 @@ export async function buildNewest({ root, data, out, signal }: Builder): Promise
 export async function buildWhatComes(builder: Builder, onBuilt: () => void): Promise<void> {
   let failed: string | undefined;
   while (!builder.signal.aborted) {
+    await buildPreviews(builder);
     const newest = queuedSnapshots({ data: builder.data }).at(-1);
     if (newest !== failed) {
       try {
@@ -34,6 +36,23 @@ export async function buildWhatComes(builder: Builder, onBuilt: () => void): Pro
       }
     }
     await wait(500, undefined, { signal: builder.signal }).catch(() => undefined);
+  }
+}
+
+/** Builds the previews that wait: somebody looks at the screen until they are there. */
+async function buildPreviews({ root, data, signal }: Builder): Promise<void> {
+  for (const { folder, only } of waitingPreviews({ data })) {
+    const child = spawn(
+      process.execPath,
+      [
+        path.join(root, 'scripts', 'run.mjs'),
+        'build-preview',
+        ...['--snapshot', path.join(folder, 'snapshot.json'), '--only', only, '--out', path.join(folder, 'site')],
+      ],
+      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], signal },
+    );
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0) writeFileSync(path.join(folder, 'failed'), '');
   }
 }
 

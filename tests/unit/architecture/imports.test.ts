@@ -113,5 +113,5 @@ function sourcePaths(): string[] {
         `${folder}/${path}`.replaceAll('\\', '/'),
       ),
     )
-    .filter((path) => /\.(?:[cm]?[jt]sx?|astro)$/u.test(path));
+    .filter((path) => /\.(?:[cm]?[jt]sx?|astro)$/u.test(path) && !path.startsWith('cms/.next/'));
 }

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Edits } from './edits.ts';
+
+/** The unsaved texts that this tab kept, if the page was left or the session ended before they were saved. */
+export function readKept(place: string): Edits {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(place) ?? '{}');
+    return Object.fromEntries(
+      Object.entries(keptSchema.parse(kept)).map(([unit, edit]) => [unit, { ...edit, phase: { is: 'open' } }]),
+    );
+  } catch {
+    // No storage, or not what we put there: there is nothing to bring back.
+    return {};
+  }
+}
+
+/** Keeps unsaved texts in this tab only: drafts do not stay on a computer that several people use. */
+export function keep(place: string, edits: Edits): void {
+  try {
+    if (Object.keys(edits).length === 0) sessionStorage.removeItem(place);
+    else sessionStorage.setItem(place, JSON.stringify(edits));
+  } catch {
+    // Full or forbidden storage: the texts are still in the page, which warns before it is left.
+  }
+}
+
+const keptSchema = z.record(z.string(), z.object({ text: z.string(), base: z.number(), source: z.string() }));
