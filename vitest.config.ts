@@ -28,6 +28,21 @@ export default defineConfig({
           hookTimeout: 120 * second,
         },
       },
+      // The same tests on a server that speaks MongoDB's protocol, where the tools to make one are there.
+      {
+        test: {
+          name: 'wire',
+          include: ['tests/integration/**/*.test.ts'],
+          exclude: ['tests/integration/**/*.sqlite.test.ts'],
+          globalSetup: 'tests/helpers/wire-server.ts',
+          setupFiles: 'tests/helpers/on-wire-server.ts',
+          sequence: { groupOrder: 3 },
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 60 * second,
+          hookTimeout: 120 * second,
+        },
+      },
       // These run whole Astro builds and a browser: one file at a time, one project after the other,
       // so that two cores are enough and a slow machine is no failure.
       {
@@ -35,7 +50,7 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/helpers/built-portal.ts',
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           fileParallelism: false,
           testTimeout: 60 * second,
           hookTimeout: 300 * second,
@@ -46,7 +61,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/helpers/built-portal.ts',
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
           fileParallelism: false,
           testTimeout: 60 * second,
           hookTimeout: 300 * second,

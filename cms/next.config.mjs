@@ -11,9 +11,7 @@ const config = {
   poweredByHeader: false,
   // `npm run check` does this for the whole project, with our own rules.
   typescript: { ignoreBuildErrors: true },
-  async redirects() {
-    return [{ source: '/', destination: '/admin', permanent: false }];
-  },
+  redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
 };
 
 // A default export, because Next asks for one.

@@ -439,11 +439,11 @@ export interface Procedure {
   /**
    * Where the office describes it.
    */
-  officialPage: {
+  officialPage?: {
     /**
      * The office’s page.
      */
-    url: string;
+    url?: string | null;
     /**
      * No, where it is only a home page.
      */

@@ -17,6 +17,7 @@ export function settingsFrom(environment: Record<string, string | undefined>, pr
     secret: environment['PAYLOAD_SECRET'] ?? readFileIfThere(path.join(data, 'secret')),
     smtpUrl: environment['SMTP_URL'],
     mailFrom: environment['MAIL_FROM'],
+    logLevel: environment['PORTAL_LOG_LEVEL'] ?? 'warn',
   };
 }
 
@@ -83,4 +84,6 @@ export interface Settings {
   secret: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string | undefined;
+  /** How grave something must be to be logged: silent, error, warn or info. */
+  logLevel: string;
 }

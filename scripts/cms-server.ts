@@ -51,7 +51,9 @@ async function serve(started: Settings): Promise<void> {
   if (quietFor(settings) !== undefined || queuedSnapshots(settings).length === 0) await publishNow(payload);
 
   const app = await nextApp({ dir: path.join(projectRoot, 'cms'), port: settings.port });
-  server.on('request', requestListener(settings, {
+  server.on(
+    'request',
+    requestListener(settings, {
       handle: app.getRequestHandler(),
       preview: (exchange) => servePreview(payload, exchange),
     }),
@@ -94,7 +96,7 @@ async function importStarterContent(
 
 /** Next, ready to answer. Its types say that every environment has a NODE_ENV, so they are kept out of ours. */
 async function nextApp({ dir, port }: { dir: string; port: number }): Promise<NextApp> {
-  const name: string = 'next';
+  const name = 'next';
   const { default: module } = (await import(name)) as { default: NextModule | { default: NextModule } };
   const next = 'default' in module ? module.default : module;
   const app = next({ dev: false, dir, hostname: '127.0.0.1', port });

@@ -51,7 +51,8 @@ export async function main(args: string[]): Promise<void> {
         root: projectRoot,
         onMessage: (message) => {
           if (message.type === 'administrator') administrator = message;
-          if (message.type === 'progress' && process.stdout.isTTY) process.stdout.write(`\r      ${message.text}   `);
+          if (message.type === 'progress' && process.stdout.isTTY)
+            process.stdout.write(`\r      ${message.text}   `);
         },
       }),
     );
@@ -77,6 +78,7 @@ export async function main(args: string[]): Promise<void> {
 }
 
 function welcome({ email, password }: { email: string; password?: string }): string {
-  const secret = password === undefined ? 'the password of ADMIN_PASSWORD' : `this password, shown only now: ${password}`;
+  const secret =
+    password === undefined ? 'the password of ADMIN_PASSWORD' : `this password, shown only now: ${password}`;
   return `\nThe first administrator signs in as ${email} with ${secret}`;
 }

@@ -45,7 +45,8 @@ function isBusy(error: unknown): boolean {
 }
 
 function sqliteClient(database: object): Client | undefined {
-  return 'client' in database && typeof (database.client as Partial<Client> | undefined)?.execute === 'function'
+  return 'client' in database &&
+    typeof (database.client as Partial<Client> | undefined)?.execute === 'function'
     ? (database.client as Client)
     : undefined;
 }

@@ -10,7 +10,10 @@ import { Refusal } from './refusal.ts';
  * Writes the next revision of a unit's target. `base` is the revision that was on the writer's screen: if another
  * is newer, or wins the race for the same key, nothing is written and the newer one comes back with a 409.
  */
-export async function appendRow(req: PayloadRequest, { place, base, target, writer, ...rest }: NewRow): Promise<StoredRow> {
+export async function appendRow(
+  req: PayloadRequest,
+  { place, base, target, writer, ...rest }: NewRow,
+): Promise<StoredRow> {
   const newest = await newestRow(req, place);
   if ((newest?.rev ?? 0) !== base) throw conflict(newest, target.target);
   const { slots, approval, carriedFrom, ...text } = target;
@@ -24,7 +27,7 @@ export async function appendRow(req: PayloadRequest, { place, base, target, writ
         entry: place.entry,
         locale: place.locale,
         rev: base + 1,
-        slots: slots as unknown as Record<string, unknown>[],
+        slots: slots,
         carriedFrom: carriedFrom ?? null,
         approvalOn: approval?.on ?? null,
         approvalRole: approval?.role ?? null,
@@ -42,7 +45,10 @@ export async function appendRow(req: PayloadRequest, { place, base, target, writ
 }
 
 /** The current revision of a unit's target. */
-export async function newestRow(req: PayloadRequest, { translation, unit }: Place): Promise<StoredRow | undefined> {
+export async function newestRow(
+  req: PayloadRequest,
+  { translation, unit }: Place,
+): Promise<StoredRow | undefined> {
   const rows = await readRows(req.payload, { translation: { equals: translation }, unit: { equals: unit } });
   return newestRows(rows).get(unit);
 }

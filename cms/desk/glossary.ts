@@ -28,7 +28,11 @@ export function termsIn(source: string, terms: readonly Term[]): Term[] {
 }
 
 function wordsOf(text: string): string[] {
-  return normal(text).toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    normal(text)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
 }
 
 function stemOf(word: string): string {

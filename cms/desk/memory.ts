@@ -19,7 +19,8 @@ export async function readMemory(
   const remembered = new Map<UnitId, Remembered>();
   for (const [translation, own] of Map.groupBy(rows, (row) => row.translation)) {
     for (const [unit, { target, state }] of publicTargets(targetsOfRows(own))) {
-      if (state === 'approved' || !remembered.has(unit)) remembered.set(unit, { target, state, from: translation });
+      if (state === 'approved' || !remembered.has(unit))
+        remembered.set(unit, { target, state, from: translation });
     }
   }
   return remembered;

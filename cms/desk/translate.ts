@@ -97,7 +97,11 @@ function currentRow(work: Work, key: string): StoredRow {
   const row = work.rows.find((candidate) => candidate.key === key);
   if (!row) throw new Refusal(404, 'desk.no-row', { key });
   const newest = work.newest.get(row.unit);
-  if (newest?.key !== key) throw new Refusal(409, 'desk.newer', { key, current: newest && { key: newest.key, target: newest.target } });
+  if (newest?.key !== key)
+    throw new Refusal(409, 'desk.newer', {
+      key,
+      current: newest && { key: newest.key, target: newest.target },
+    });
   if (!work.units.some(({ id }) => id === row.unit)) throw new Refusal(409, 'desk.source-changed', { key });
   return row;
 }
@@ -135,7 +139,7 @@ function placeOf({ entry, locale, translation }: Work, unit: UnitId) {
 /** Far more than any text of a page; it keeps one request from filling the disk. */
 const longestTarget = 10_000;
 
-type At = { collection: string; key: string; locale: TargetLocale };
+interface At { collection: string; key: string; locale: TargetLocale }
 
 interface Save {
   at: At;

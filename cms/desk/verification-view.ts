@@ -20,13 +20,15 @@ export async function verificationView(
   return {
     published: entry.facts.status === 'published',
     mayVerify: staff.role === 'editor' || staff.role === 'coordinator',
-    groups: Object.entries(verified.facts.groups as Record<string, FactsGroup>).map(([group, { verification }]) => ({
-      group,
-      digest: groupDigest(entry, group),
-      verification,
-      // It was vouched for before, and has changed since.
-      changed: !verification && rows.some((row) => row.group === group),
-    })),
+    groups: Object.entries(verified.facts.groups as Record<string, FactsGroup>).map(
+      ([group, { verification }]) => ({
+        group,
+        digest: groupDigest(entry, group),
+        verification,
+        // It was vouched for before, and has changed since.
+        changed: !verification && rows.some((row) => row.group === group),
+      }),
+    ),
   };
 }
 

@@ -13,7 +13,11 @@ import { Refusal } from './refusal.ts';
  */
 export async function verifyGroups(
   req: PayloadRequest,
-  { entry, groups, confirmedBy }: { entry: Entry; groups: readonly SeenGroup[]; confirmedBy?: string | undefined },
+  {
+    entry,
+    groups,
+    confirmedBy,
+  }: { entry: Entry; groups: readonly SeenGroup[]; confirmedBy?: string | undefined },
 ): Promise<void> {
   const staff = staffOf(req.user);
   if (staff?.role !== 'editor' && staff?.role !== 'coordinator') throw new Refusal(403, 'verify.not-allowed');
@@ -36,7 +40,16 @@ export async function verifyGroups(
     if (totalDocs > 0) continue;
     await req.payload.create({
       collection: 'verifications',
-      data: { key, entry: id, group, digest, on, role: staff.role, ...(confirmedBy && { confirmedBy }), actor: staff.id },
+      data: {
+        key,
+        entry: id,
+        group,
+        digest,
+        on,
+        role: staff.role,
+        ...(confirmedBy && { confirmedBy }),
+        actor: staff.id,
+      },
       overrideAccess: true,
       req,
     });
@@ -45,7 +58,12 @@ export async function verifyGroups(
 }
 
 /** A person vouches for one wording of a group at most once a day. */
-export function verificationKey({ entry, group, digest, on }: Record<'entry' | 'group' | 'digest' | 'on', string>): string {
+export function verificationKey({
+  entry,
+  group,
+  digest,
+  on,
+}: Record<'entry' | 'group' | 'digest' | 'on', string>): string {
   return `${entry}:${group}:${digest}:${on}`;
 }
 

@@ -9,14 +9,18 @@ import { say } from '../i18n/admin-words.ts';
 export function endpoint<Input extends z.ZodType>(
   method: Endpoint['method'],
   path: string,
-  { input, handle }: { input: Input; handle: (req: PayloadRequest, input: z.output<Input>) => Promise<unknown> },
+  {
+    input,
+    handle,
+  }: { input: Input; handle: (req: PayloadRequest, input: z.output<Input>) => Promise<unknown> },
 ): Endpoint {
   const handler: PayloadHandler = async (req) => {
     const { language } = req.i18n;
     try {
       const given = { ...req.routeParams, ...(method === 'get' ? {} : await bodyOf(req)) };
       const parsed = input.safeParse(given, { error: errorsIn(language) });
-      if (!parsed.success) return answer(400, { reason: 'desk.wrong-request', message: z.prettifyError(parsed.error) });
+      if (!parsed.success)
+        return answer(400, { reason: 'desk.wrong-request', message: z.prettifyError(parsed.error) });
       return answer(200, await handle(req, parsed.data));
     } catch (error) {
       if (error instanceof Refusal) {

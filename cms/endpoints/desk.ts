@@ -31,6 +31,8 @@ export const deskEndpoints = [
   }),
   endpoint('post', `${path}/approve`, {
     input: z.object({ ...at, rows }),
-    handle: async (req, { rows: keys, ...where }) => ({ rows: await approve(req, { at: where, rows: keys }) }),
+    handle: async (req, { rows: keys, ...where }) => ({
+      rows: await approve(req, { at: where, rows: keys }),
+    }),
   }),
 ];

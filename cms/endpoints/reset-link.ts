@@ -23,6 +23,6 @@ export const resetLinkEndpoint = endpoint('post', '/reset-link/:id', {
       overrideAccess: true,
       req,
     });
-    return { link: `${addressOf(settingsOf(req.payload))}/admin/reset/${String(token)}` };
+    return { link: `${addressOf(settingsOf(req.payload))}/admin/reset/${token}` };
   },
 });

@@ -14,7 +14,10 @@ export const verifyEndpoints = [
   endpoint('post', '/verify/:collection/:key', {
     input: z.object({
       ...at,
-      groups: z.array(z.object({ group: z.string().max(40), digest: z.string().max(16) })).min(1).max(20),
+      groups: z
+        .array(z.object({ group: z.string().max(40), digest: z.string().max(16) }))
+        .min(1)
+        .max(20),
       confirmedBy: z.string().trim().max(200).optional(),
     }),
     handle: async (req, { collection, key: entryKey, groups, confirmedBy }) => {

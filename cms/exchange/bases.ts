@@ -36,8 +36,14 @@ export async function rememberAgreement(
     if (parts.has(part) && cmsDigest !== undefined) next[part] = { file: fileDigest, cms: cmsDigest };
   }
   if (known)
-    await payload.update({ collection: 'exchanges', id: known.id, data: { parts: next }, overrideAccess: true });
-  else await payload.create({ collection: 'exchanges', data: { entry: id, parts: next }, overrideAccess: true });
+    await payload.update({
+      collection: 'exchanges',
+      id: known.id,
+      data: { parts: next },
+      overrideAccess: true,
+    });
+  else
+    await payload.create({ collection: 'exchanges', data: { entry: id, parts: next }, overrideAccess: true });
 }
 
 const basesSchema = z.record(z.string(), z.object({ file: z.string(), cms: z.string() }));

@@ -15,7 +15,9 @@ export function differencesOf({ file, stored }: EntryPlan, parts: ReadonlySet<Pa
     .flatMap((name) => {
       const before = left.get(name) ?? '';
       const after = right.get(name) ?? '';
-      return before === after ? [] : [createTwoFilesPatch(`CMS ${name}`, name, before, after, '', '', { context: 1 })];
+      return before === after
+        ? []
+        : [createTwoFilesPatch(`CMS ${name}`, name, before, after, '', '', { context: 1 })];
     });
 }
 

@@ -29,7 +29,11 @@ export async function exportContent(payload: Payload, request: ExportRequest): P
   for (const plan of plans) {
     if (plan.fromFile.size > 0) report.kept.push(plan.id);
     if (plan.conflicts.size > 0) {
-      report.conflicts.push({ id: plan.id, parts: [...plan.conflicts], differences: differencesOf(plan, plan.conflicts) });
+      report.conflicts.push({
+        id: plan.id,
+        parts: [...plan.conflicts],
+        differences: differencesOf(plan, plan.conflicts),
+      });
       continue;
     }
     const { stored: entry } = plan;
@@ -43,7 +47,9 @@ export async function exportContent(payload: Payload, request: ExportRequest): P
       id: plan.id,
       parts: files.map(([name]) => path.basename(name)),
       isNew: plan.file === undefined,
-      differences: dryRun ? differencesOf({ ...plan, file: entry, stored: plan.file }, new Set([...plan.fromCms, ...plan.same])) : [],
+      differences: dryRun
+        ? differencesOf({ ...plan, file: entry, stored: plan.file }, new Set([...plan.fromCms, ...plan.same]))
+        : [],
     });
     if (dryRun) continue;
     for (const [name, text] of files) writeWhole(path.join(root, name), text);

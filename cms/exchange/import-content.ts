@@ -34,7 +34,11 @@ export async function importContent(payload: Payload, request: ImportRequest): P
   for (const plan of plans) {
     if (plan.fromCms.size > 0) report.kept.push(plan.id);
     if (plan.conflicts.size > 0) {
-      report.conflicts.push({ id: plan.id, parts: [...plan.conflicts], differences: differencesOf(plan, plan.conflicts) });
+      report.conflicts.push({
+        id: plan.id,
+        parts: [...plan.conflicts],
+        differences: differencesOf(plan, plan.conflicts),
+      });
       continue;
     }
     if (plan.fromFile.size > 0)
@@ -58,7 +62,11 @@ export async function importContent(payload: Payload, request: ImportRequest): P
   return report;
 }
 
-async function writePlan(payload: Payload, { file, fromFile }: EntryPlan, trustApprovals: boolean): Promise<number> {
+async function writePlan(
+  payload: Payload,
+  { file, fromFile }: EntryPlan,
+  trustApprovals: boolean,
+): Promise<number> {
   if (!file) return 0;
   let approvalsNotTaken = 0;
   if (fromFile.has('source')) await writeSource(payload, file);

@@ -44,7 +44,7 @@ export async function writeTranslation(
         entry: id,
         locale,
         rev,
-        slots: believed.slots as unknown as Record<string, unknown>[],
+        slots: believed.slots,
         approvalOn: believed.approval?.on ?? null,
         approvalRole: believed.approval?.role ?? null,
         imported: true,

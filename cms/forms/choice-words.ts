@@ -6,7 +6,7 @@ import type { AdminWords } from '../i18n/admin-words.ts';
 
 /** How staff read one of the words that a field may hold: as readers read it on the page, where they do. */
 export function choiceWords(field: string, choice: string): AdminWords {
-  const known = ownWords[choice as keyof typeof ownWords];
+  const known = (ownWords as Partial<Record<string, AdminWords>>)[choice];
   if (known) return known;
   if (field === 'days' && choice in weekdays) return weekdays[choice as keyof typeof weekdays];
   if (isLocale(choice)) return same(locales[choice].name);
@@ -26,7 +26,11 @@ const readerKeys: Record<string, (choice: string) => string> = {
 
 const ownWords = {
   source: { pl: 'podaje to źródło', en: 'a source says so', uk: 'це каже джерело' },
-  known: { pl: 'wiedza ogólna, do potwierdzenia', en: 'general knowledge, to be confirmed', uk: 'загальновідоме, потребує підтвердження' },
+  known: {
+    pl: 'wiedza ogólna, do potwierdzenia',
+    en: 'general knowledge, to be confirmed',
+    uk: 'загальновідоме, потребує підтвердження',
+  },
   human: { pl: 'osoba', en: 'a person', uk: 'людина' },
   machine: { pl: 'maszyna', en: 'a machine', uk: 'машина' },
   day: { pl: 'dzień', en: 'day', uk: 'день' },
@@ -34,7 +38,11 @@ const ownWords = {
   month: { pl: 'miesiąc', en: 'month', uk: 'місяць' },
   administrator: { pl: 'administrator', en: 'administrator', uk: 'адміністратор' },
   coordinator: { pl: 'koordynator programu', en: 'programme coordinator', uk: 'координатор програми' },
-  editor: { pl: 'redaktor (Punkt Informacyjny)', en: 'editor (Information Point)', uk: 'редактор (Інформаційний пункт)' },
+  editor: {
+    pl: 'redaktor (Punkt Informacyjny)',
+    en: 'editor (Information Point)',
+    uk: 'редактор (Інформаційний пункт)',
+  },
   translator: { pl: 'tłumacz', en: 'translator', uk: 'перекладач' },
 } as const satisfies Record<string, AdminWords>;
 

@@ -22,17 +22,35 @@ export function fieldOf(name: string, schema: z.ZodType): Field {
     case 'line':
       return { ...about, type: 'text', validate, admin };
     case 'date':
-      return { ...about, type: 'text', validate, admin: { ...admin, components: { Field: component('DateField') } } };
+      return {
+        ...about,
+        type: 'text',
+        validate,
+        admin: { ...admin, components: { Field: component('DateField') } },
+      };
     case 'text':
       return shape.oneLine
-        ? { ...about, type: 'text', validate, admin: { ...admin, components: { Field: component('TextLineField') } } }
-        : { ...about, type: 'textarea', validate, admin: { ...admin, components: { Field: component('TextField') } } };
+        ? {
+            ...about,
+            type: 'text',
+            validate,
+            admin: { ...admin, components: { Field: component('TextLineField') } },
+          }
+        : {
+            ...about,
+            type: 'textarea',
+            validate,
+            admin: { ...admin, components: { Field: component('TextField') } },
+          };
     case 'body':
       return {
         ...about,
         type: 'textarea',
         validate,
-        admin: { ...admin, components: { Field: { ...component('TextField'), clientProps: { body: true } } } },
+        admin: {
+          ...admin,
+          components: { Field: { ...component('TextField'), clientProps: { body: true } } },
+        },
       };
     case 'number':
       return { ...about, type: 'number', validate, admin };
@@ -96,7 +114,13 @@ function rows({ about, admin, members }: Rows): Field {
     required: false,
     type: 'blocks',
     labels: { singular: about.label, plural: about.label },
-    blocks: [{ slug: blockName(about.name), labels: { singular: about.label, plural: about.label }, fields: fieldsOf(members) }],
+    blocks: [
+      {
+        slug: blockName(about.name),
+        labels: { singular: about.label, plural: about.label },
+        fields: fieldsOf(members),
+      },
+    ],
     admin: { ...admin, initCollapsed: false, components: { Field: component('RowsField') } },
   };
 }

@@ -58,7 +58,16 @@ function shapeMembers(schema: z.ZodType | undefined): Members {
 // The CMS keeps these itself: the state is Payload's own, the day of change is set when something changed.
 const managed = new Set(['key', 'status', 'updated']);
 
-const aside = new Set(['slug', 'formerSlugs', 'writtenBy', 'highRisk', 'validFrom', 'validUntil', 'reviewBy', 'order']);
+const aside = new Set([
+  'slug',
+  'formerSlugs',
+  'writtenBy',
+  'highRisk',
+  'validFrom',
+  'validUntil',
+  'reviewBy',
+  'order',
+]);
 
 export interface FormPlan {
   /** What readers see, in page order. */

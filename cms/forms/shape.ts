@@ -6,13 +6,15 @@ export function shapeOf(schema: z.ZodType): Shape {
   const { kind, body } = inner.meta() ?? {};
   if (body) return { is: 'body' };
   if (inner instanceof z.ZodArray) return listShape(inner.element as z.ZodType);
-  if (inner instanceof z.ZodObject) return { is: 'group', members: inner.shape as Members };
+  if (inner instanceof z.ZodObject) return { is: 'group', members: inner.shape };
   if (inner instanceof z.ZodEnum) return { is: 'choice', options: inner.options.map(String) };
   if (inner instanceof z.ZodBoolean) return { is: 'yes-no' };
   if (inner instanceof z.ZodNumber) return { is: 'number' };
   if (inner instanceof z.ZodISODate) return { is: 'date' };
   if (inner instanceof z.ZodString || inner instanceof z.ZodStringFormat)
-    return kind === undefined ? { is: 'line' } : { is: 'text', oneLine: kind === 'title' || kind === 'label' };
+    return kind === undefined
+      ? { is: 'line' }
+      : { is: 'text', oneLine: kind === 'title' || kind === 'label' };
   throw new TypeError(`no form field is known for a ${inner.def.type}`);
 }
 
@@ -36,7 +38,7 @@ export function asOptional(schema: z.ZodType): z.ZodType {
 
 function listShape(element: z.ZodType): Shape {
   if (element.meta()?.kind) return { is: 'texts' };
-  if (element instanceof z.ZodObject) return { is: 'rows', members: element.shape as Members };
+  if (element instanceof z.ZodObject) return { is: 'rows', members: element.shape };
   if (element instanceof z.ZodEnum) return { is: 'choices', options: element.options.map(String) };
   return { is: 'lines', numbers: element instanceof z.ZodNumber };
 }

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../settings.ts';
 
@@ -27,14 +36,18 @@ export function previewState({ data }: Pick<Settings, 'data'>, id: string): Prev
 }
 
 /** Previews that nobody has built yet, oldest first. */
-export function waitingPreviews({ data }: Pick<Settings, 'data'>): { id: string; only: string; folder: string }[] {
+export function waitingPreviews({
+  data,
+}: Pick<Settings, 'data'>): { id: string; only: string; folder: string }[] {
   const all = path.join(data, 'previews');
   if (!existsSync(all)) return [];
   return readdirSync(all)
     .filter((id) => previewState({ data }, id) === 'waiting')
     .map((id) => {
       const folder = previewFolder(data, id);
-      const { only } = JSON.parse(readFileSync(path.join(folder, 'request.json'), 'utf8')) as { only: string };
+      const { only } = JSON.parse(readFileSync(path.join(folder, 'request.json'), 'utf8')) as {
+        only: string;
+      };
       return { id, only, folder, since: statSync(folder).mtimeMs };
     })
     .sort((a, b) => a.since - b.since);

@@ -9,7 +9,10 @@ export async function publishNow(payload: Payload): Promise<string> {
   const settings = settingsOf(payload);
   // Taken first: what changes while the snapshot is made asks for another one.
   takeNote(settings);
-  const snapshot = makeSnapshot({ entries: await readContent(payload), programme: await readProgramme(payload) });
+  const snapshot = makeSnapshot({
+    entries: await readContent(payload),
+    programme: await readProgramme(payload),
+  });
   return queueSnapshot(settings, serializeSnapshot(snapshot));
 }
 
@@ -22,7 +25,10 @@ export function startPublisher(payload: Payload, { quietSeconds }: { quietSecond
       try {
         await publishNow(payload);
       } catch (error) {
-        payload.logger.error({ err: error, msg: 'No snapshot could be made; what readers see is unchanged.' });
+        payload.logger.error({
+          err: error,
+          msg: 'No snapshot could be made; what readers see is unchanged.',
+        });
       }
     }
     if (!stopped) timer = setTimeout(() => void look(), 500);

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../settings.ts';
 
@@ -21,7 +31,11 @@ export function takeNote({ data }: Pick<Settings, 'data'>): void {
 }
 
 /** Puts a snapshot in the queue, whole or not at all, and drops the older ones: only the newest matters. */
-export function queueSnapshot({ data }: Pick<Settings, 'data'>, bytes: string, now: Date = new Date()): string {
+export function queueSnapshot(
+  { data }: Pick<Settings, 'data'>,
+  bytes: string,
+  now: Date = new Date(),
+): string {
   const folder = queueFolder(data);
   mkdirSync(folder, { recursive: true });
   const sha = createHash('sha256').update(bytes).digest('hex');
@@ -32,14 +46,17 @@ export function queueSnapshot({ data }: Pick<Settings, 'data'>, bytes: string, n
   fsyncSync(file);
   closeSync(file);
   renameSync(beside, path.join(folder, name));
-  for (const older of queuedSnapshots({ data })) if (older !== name) rmSync(path.join(folder, older), { force: true });
+  for (const older of queuedSnapshots({ data }))
+    if (older !== name) rmSync(path.join(folder, older), { force: true });
   return path.join(folder, name);
 }
 
 /** The snapshots that wait or were taken last, oldest first. */
 export function queuedSnapshots({ data }: Pick<Settings, 'data'>): string[] {
   if (!statSync(queueFolder(data), { throwIfNoEntry: false })) return [];
-  return readdirSync(queueFolder(data)).filter((name) => /^\d{4}.*-[0-9a-f]{64}\.json$/.test(name)).sort();
+  return readdirSync(queueFolder(data))
+    .filter((name) => /^\d{4}.*-[0-9a-f]{64}\.json$/.test(name))
+    .sort();
 }
 
 export function queueFolder(data: string): string {

@@ -54,14 +54,14 @@ export function entryOf(slug: EntrySlug, document: Record<string, unknown>): Ent
     facts: parsedFacts.data,
     texts: parsedTexts.data,
     translations: {},
-  } as Entry;
+  };
 }
 
 /** The parameters of the indicator. */
 export async function readProgramme(payload: Payload): Promise<Programme> {
   const document = await payload.findGlobal({ slug: 'programme', depth: 0, overrideAccess: true });
   return programmeSchema.parse({
-    indicator: fromForm(programmeSchema.shape.indicator, document as unknown as Record<string, unknown>),
+    indicator: fromForm(programmeSchema.shape.indicator, document),
   });
 }
 

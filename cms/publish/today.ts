@@ -9,5 +9,8 @@ export async function todayInCity(payload: Payload, now: Date = new Date()): Pro
     select: { timeZone: true },
     overrideAccess: true,
   });
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: docs[0]?.timeZone ?? 'UTC', dateStyle: 'short' }).format(now);
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: docs[0]?.timeZone ?? 'UTC',
+    dateStyle: 'short',
+  }).format(now);
 }

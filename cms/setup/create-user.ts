@@ -8,7 +8,10 @@ import { roles } from '../access/roles.ts';
 import { shortestPassword } from '../hooks/guard-account.ts';
 
 /** Makes an account; without a password it makes one up, which is told this once and kept nowhere. */
-export async function createUser(payload: Payload, request: UserRequest): Promise<{ email: string; password?: string }> {
+export async function createUser(
+  payload: Payload,
+  request: UserRequest,
+): Promise<{ email: string; password?: string }> {
   const { totalDocs } = await payload.count({
     collection: 'users',
     where: { email: { equals: request.email } },

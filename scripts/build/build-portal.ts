@@ -50,7 +50,10 @@ export async function buildPortal({
         const coverage = await step('Coverage', () => computeCoverage(snapshot, { asOf: day }));
         writeFileSync(path.join(pages, 'coverage.json'), `${JSON.stringify(coverage, null, 2)}\n`);
         writeFileSync(path.join(pages, 'coverage.csv'), coverageAsCsv(coverage));
-        writeFileSync(path.join(pages, 'release.json'), `${JSON.stringify({ release, asOf: snapshot.asOf })}\n`);
+        writeFileSync(
+          path.join(pages, 'release.json'),
+          `${JSON.stringify({ release, asOf: snapshot.asOf })}\n`,
+        );
         await step('Checks', () => verifyRelease({ folder: pages, release }));
         signal.throwIfAborted();
         return { done: pages, result: coverage };

@@ -11,9 +11,7 @@ export async function underLock<T>(
 ): Promise<T> {
   for (let told = false; !takeLock(file); told = true) {
     if (!told)
-      print(
-        `Another build is under way (process ${holderOf(file) ?? '?'}, ${file}); waiting for it …`,
-      );
+      print(`Another build is under way (process ${holderOf(file) ?? '?'}, ${file}); waiting for it …`);
     await wait(200, undefined, { signal });
   }
   try {

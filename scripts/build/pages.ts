@@ -8,7 +8,14 @@ import { projectRoot } from '../command-line/places.ts';
  * Renders every page of a snapshot with Astro and gives their number. Astro runs in a process of its own: it reads
  * its settings from the environment and keeps state, and two builds must not share either.
  */
-export async function buildPages({ snapshotFile, today, out, cache, only, signal }: PagesBuild): Promise<number> {
+export async function buildPages({
+  snapshotFile,
+  today,
+  out,
+  cache,
+  only,
+  signal,
+}: PagesBuild): Promise<number> {
   const astro = path.join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const environment = {
     ...process.env,

@@ -8,7 +8,8 @@ import { PortalError } from '../../content/model/portal-error.ts';
 /** Whether the CMS was built from the files that are there now. */
 export function isBuilt(root: string): boolean {
   return (
-    existsSync(path.join(root, 'cms', '.next', 'BUILD_ID')) && readIfThere(noteFile(root)) === digestOfInputs(root)
+    existsSync(path.join(root, 'cms', '.next', 'BUILD_ID')) &&
+    readIfThere(noteFile(root)) === digestOfInputs(root)
   );
 }
 
@@ -35,7 +36,10 @@ export async function buildCms(root: string, { signal }: { signal: AbortSignal }
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
   if (code !== 0)
-    throw new PortalError(`The CMS could not be built:\n${said.trim()}`, 'Mend what Next names above and start again.');
+    throw new PortalError(
+      `The CMS could not be built:\n${said.trim()}`,
+      'Mend what Next names above and start again.',
+    );
   writeFileSync(noteFile(root), digest);
 }
 

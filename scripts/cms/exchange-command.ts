@@ -20,7 +20,12 @@ export async function exchange(args: string[], { name, help, verb, other }: Exch
     help,
   });
   if (!options) return;
-  const { theirs, ours, 'dry-run': dryRun = false, 'trust-approvals': trustApprovals = false } = options.values;
+  const {
+    theirs,
+    ours,
+    'dry-run': dryRun = false,
+    'trust-approvals': trustApprovals = false,
+  } = options.values;
   if (theirs && ours) throw new UsageError('--theirs and --ours cannot both be chosen.');
   const root = contentRoot();
   const only = options.positionals.map((given) => given.replace(/^content\/|\/$/g, ''));

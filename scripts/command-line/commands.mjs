@@ -14,8 +14,10 @@ export const commands = {
   'content:export': 'content-export.ts',
   'content:check': 'content-check.ts',
   'content:translate': 'content-translate.ts',
+  'cms:generate': 'cms-generate.ts',
   generate: 'generate.ts',
   'bench-build': 'bench-build.ts',
+  'bench-save': 'bench-save.ts',
   weigh: 'weigh.ts',
   'lockfile:complete': 'complete-lockfile.ts',
   // Does no more than what run.mjs asks before every command: for `npm test` and `npm run check`.

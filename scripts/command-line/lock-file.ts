@@ -7,6 +7,13 @@ import path from 'node:path';
  */
 export function takeLock(file: string): boolean {
   mkdirSync(path.dirname(file), { recursive: true });
+  if (linkLock(file)) return true;
+  if (!isStale(readHolder(file))) return false;
+  rmSync(file, { force: true });
+  return linkLock(file);
+}
+
+function linkLock(file: string): boolean {
   const mine = `${file}.${process.pid}`;
   try {
     writeFileSync(mine, identity(process.pid));
@@ -14,7 +21,6 @@ export function takeLock(file: string): boolean {
     return true;
   } catch (cause) {
     if (!isExists(cause)) throw cause;
-    if (isStale(readHolder(file))) rmSync(file, { force: true });
     return false;
   } finally {
     rmSync(mine, { force: true });
@@ -30,10 +36,11 @@ function isStale(holder: string | undefined): boolean {
   );
 }
 
-/** A process by its number and, where the system tells it, when it began. */
+/** A process by its number and, where the system tells it, when it began; one that only waits to be buried is gone. */
 function identity(pid: number): string {
   try {
-    return `${pid} ${readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? ''}`;
+    const [state, ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return state === 'Z' || state === 'X' ? `${pid} gone` : `${pid} ${rest[18] ?? ''}`;
   } catch {
     return String(pid);
   }

@@ -43,9 +43,9 @@ export async function listen(server: Server, address: Address): Promise<Listenin
   };
 }
 
-/** Waits for Ctrl+C or a polite request to stop. */
+/** Waits for Ctrl+C, a polite request to stop, or the end of the process that started this one. */
 export async function untilStopped(): Promise<void> {
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await Promise.race(['SIGINT', 'SIGTERM', 'disconnect'].map((event) => once(process, event)));
 }
 
 function filled(text: string | undefined): string | undefined {

@@ -47,7 +47,14 @@ async function buildPreviews({ root, data, signal }: Builder): Promise<void> {
       [
         path.join(root, 'scripts', 'run.mjs'),
         'build-preview',
-        ...['--snapshot', path.join(folder, 'snapshot.json'), '--only', only, '--out', path.join(folder, 'site')],
+        ...[
+          '--snapshot',
+          path.join(folder, 'snapshot.json'),
+          '--only',
+          only,
+          '--out',
+          path.join(folder, 'site'),
+        ],
       ],
       { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], signal },
     );

@@ -19,9 +19,10 @@ import { aProgramme } from './content.ts';
 export async function openCms({ entries = [], starter = false }: Wish = {}): Promise<TestCms> {
   const data = mkdtempSync(path.join(tmpdir(), 'portal-cms-'));
   const key = path.basename(data);
-  const settings = prepareData(settingsFrom({ PORTAL_DATA: data, ...databaseFor(key) }, projectRoot));
+  const settings = prepareData(
+    settingsFrom({ PORTAL_DATA: data, PORTAL_LOG_LEVEL: 'silent', ...databaseFor(key) }, projectRoot),
+  );
   const payload = await openPayload(settings, { key });
-  payload.logger.level = 'silent';
   const content = starter ? loadContent(contentRoot()) : { entries: [...entries], programme: aProgramme() };
   await importContent(payload, { content, only: [], dryRun: false, trustApprovals: false, unfinished: true });
   return {
@@ -92,13 +93,13 @@ async function signIn(cms: Opened, wish: AccountWish): Promise<Account> {
 
 function parsedJson(text: string): Json {
   try {
-    return JSON.parse(text) as Json;
+    return JSON.parse(text);
   } catch {
     return {};
   }
 }
 
-type Opened = { payload: Payload; settings: Settings; key: string };
+interface Opened { payload: Payload; settings: Settings; key: string }
 
 /** Answers are read loosely in tests; what is in them is what the tests assert. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a JSON answer of any shape

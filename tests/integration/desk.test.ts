@@ -81,7 +81,11 @@ describe('a unit', () => {
       { rows: [submitted.json.rows[0].key], comment: 'Без знаків оклику.' },
       reviewer,
     );
-    expect(returned.json.rows[0]).toMatchObject({ state: 'draft', returned: true, comment: 'Без знаків оклику.' });
+    expect(returned.json.rows[0]).toMatchObject({
+      state: 'draft',
+      returned: true,
+      comment: 'Без знаків оклику.',
+    });
     const view = await cms.rest({ path: desk, as: translator });
     expect(view.json.units.find(({ id }: { id: string }) => id === fourth)).toMatchObject({
       state: 'missing',

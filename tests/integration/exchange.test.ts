@@ -50,23 +50,38 @@ describe('the starter content', () => {
   });
 
   test('carries approvals and verifications out, and into another CMS only if they are trusted', async () => {
-    const reviewer = await cms.signIn({ role: 'translator', reviewLocales: ['uk'], competence: 'sworn-translator' });
+    const reviewer = await cms.signIn({
+      role: 'translator',
+      reviewLocales: ['uk'],
+      competence: 'sworn-translator',
+    });
     const editor = await cms.signIn({ role: 'editor' });
     const desk = '/api/desk/procedures/pesel-number/uk';
     const view = await cms.rest({ path: desk, as: reviewer });
     const rows = view.json.units.map(({ current }: { current: { key: string } }) => current.key);
-    expect((await cms.rest({ method: 'POST', path: `${desk}/approve`, body: { rows }, as: reviewer })).status).toBe(200);
+    expect(
+      (await cms.rest({ method: 'POST', path: `${desk}/approve`, body: { rows }, as: reviewer })).status,
+    ).toBe(200);
     const verify = '/api/verify/procedures/pesel-number';
     const { groups } = (await cms.rest({ path: verify, as: editor })).json;
-    const verified = await cms.rest({ method: 'POST', path: verify, body: { groups, confirmedBy: 'UMK' }, as: editor });
+    const verified = await cms.rest({
+      method: 'POST',
+      path: verify,
+      body: { groups, confirmedBy: 'UMK' },
+      as: editor,
+    });
     expect(verified.status).toBe(200);
 
     await exportContent(cms.payload, { ...all, root: files, content });
     const exported = loadContent(files);
     expect(exported.problems).toEqual([]);
     const pesel = exported.entries.find(({ key }) => key === 'pesel-number');
-    expect(pesel?.translations.uk?.targets.every(({ approval }) => approval?.role === 'sworn-translator')).toBe(true);
-    expect(pesel?.facts.groups).toMatchObject({ fees: { verification: { role: 'editor', confirmedBy: 'UMK' } } });
+    expect(
+      pesel?.translations.uk?.targets.every(({ approval }) => approval?.role === 'sworn-translator'),
+    ).toBe(true);
+    expect(pesel?.facts.groups).toMatchObject({
+      fees: { verification: { role: 'editor', confirmedBy: 'UMK' } },
+    });
 
     const other = await openCms();
     const careful = await importContent(other.payload, { ...all, content: exported });
@@ -103,7 +118,12 @@ describe('an entry that changed', () => {
     const editor = await cms.signIn({ role: 'editor' });
     const { docs } = (await cms.rest({ path: '/api/procedures', as: editor })).json;
     const body = { title, _status: 'published' };
-    const answer = await cms.rest({ method: 'PATCH', path: `/api/procedures/${docs[0].id}`, body, as: editor });
+    const answer = await cms.rest({
+      method: 'PATCH',
+      path: `/api/procedures/${docs[0].id}`,
+      body,
+      as: editor,
+    });
     expect(answer.status, answer.text).toBe(200);
   };
   const titleInCms = async () =>
@@ -112,7 +132,9 @@ describe('an entry that changed', () => {
   test('in the files only is taken over', async () => {
     const content = inFiles(({ texts }) => (texts.title = 'Karta czytelnika'));
     const report = await importContent(cms.payload, { ...all, content });
-    expect(report.changes).toMatchObject([{ id: 'procedures/library-card', parts: ['source'], isNew: false }]);
+    expect(report.changes).toMatchObject([
+      { id: 'procedures/library-card', parts: ['source'], isNew: false },
+    ]);
     expect(await titleInCms()).toBe('Karta czytelnika');
   });
 
@@ -155,7 +177,11 @@ describe('an entry that changed', () => {
   });
 
   test('keeps its approvals when the files bring another text', async () => {
-    const reviewer = await cms.signIn({ role: 'translator', reviewLocales: ['uk'], competence: 'sworn-translator' });
+    const reviewer = await cms.signIn({
+      role: 'translator',
+      reviewLocales: ['uk'],
+      competence: 'sworn-translator',
+    });
     const [unit] = extractUnits(entry.collection, entry.texts);
     const rows = [`procedures/library-card:uk:${unit?.id ?? ''}:1`];
     const path = '/api/desk/procedures/library-card/uk/approve';

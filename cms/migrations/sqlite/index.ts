@@ -1,9 +1,9 @@
-import * as migration_20261122_161906_initial from './20261122_161906_initial.ts';
+import * as migration_20261122_165646_initial from './20261122_165646_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261122_161906_initial.up,
-    down: migration_20261122_161906_initial.down,
-    name: '20261122_161906_initial'
+    up: migration_20261122_165646_initial.up,
+    down: migration_20261122_165646_initial.down,
+    name: '20261122_165646_initial'
   },
 ];

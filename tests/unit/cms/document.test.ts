@@ -8,9 +8,12 @@ import { aProcedure } from '../../helpers/content.ts';
 const { entries } = loadContent(contentRoot());
 
 describe('an entry as a document of the CMS', () => {
-  test.each(entries.map((entry) => [entryId(entry), entry] as const))('%s comes back the same', (_, entry) => {
-    expect(throughDocument(entry)).toEqual({ facts: entry.facts, texts: entry.texts });
-  });
+  test.each(entries.map((entry) => [entryId(entry), entry] as const))(
+    '%s comes back the same',
+    (_, entry) => {
+      expect(throughDocument(entry)).toEqual({ facts: entry.facts, texts: entry.texts });
+    },
+  );
 
   test('keeps a fee with an old and a new rate as two rows with one label', () => {
     const entry = aProcedure();

@@ -1,0 +1,48 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+
+const run = promisify(execFile);
+
+/** Starts a MongoDB-compatible server for the integration tests, where Java and Maven are there to make it. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const folder = path.resolve('.cache/wire');
+  try {
+    await compile(folder);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    project.provide('wire', { url: undefined, reason: reason ?? 'unknown' });
+    return undefined;
+  }
+  const classes = `${folder}${path.delimiter}${path.join(folder, 'jars', '*')}`;
+  const server = spawn('java', ['-XX:+UseSerialGC', '-cp', classes, 'Wire'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [url] = (await once(createInterface(server.stdout), 'line')) as [string];
+  project.provide('wire', { url, reason: '' });
+  return async () => {
+    server.kill();
+    await once(server, 'exit');
+  };
+}
+
+async function compile(folder: string): Promise<void> {
+  await run('java', ['-version']);
+  await run('javac', ['-version']);
+  mkdirSync(folder, { recursive: true });
+  cpSync(path.resolve('tests/wire'), folder, { recursive: true });
+  if (!existsSync(path.join(folder, 'jars')))
+    await run('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=jars'], { cwd: folder });
+  await run('javac', ['-cp', 'jars/*', '-d', '.', 'Wire.java'], { cwd: folder });
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of the server, or why there is none. */
+    wire: { url: string | undefined; reason: string };
+  }
+}
