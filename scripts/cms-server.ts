@@ -11,7 +11,7 @@ import { publishNow, startPublisher } from '../cms/publish/publisher.ts';
 import { prepareData, settingsFrom, type Settings } from '../cms/settings.ts';
 import { firstAdministrator } from '../cms/setup/first-administrator.ts';
 import { importContent } from '../cms/exchange/import-content.ts';
-import { holderOf, releaseLock, takeLock } from './command-line/lock-file.ts';
+import { holderOf, releaseLock, waitForLock } from './command-line/lock-file.ts';
 import { wholeNumber } from './command-line/options.ts';
 import { contentRoot, projectRoot } from './command-line/places.ts';
 import type { CmsMessage } from './cms/cms-process.ts';
@@ -21,7 +21,7 @@ import { cmsAddressFrom, listen, untilStopped } from './server/listen.ts';
 export async function main(): Promise<void> {
   const settings = prepareData(settingsFrom(process.env, projectRoot));
   const lock = path.join(settings.data, 'cms.lock');
-  if (!takeLock(lock))
+  if (!(await waitForLock(lock, { milliseconds: 10_000 })))
     throw new PortalError(
       `The CMS of ${settings.data} is running already, as process ${holderOf(lock) ?? '?'}.`,
       'Stop it first, or set PORTAL_DATA to another folder for a second one.',

@@ -27,7 +27,7 @@ export function endpoint<Input extends z.ZodType>(
         const { status, reason, details } = error;
         return answer(status, { reason, message: say(language, reason), ...details });
       }
-      if (error instanceof PortalError) return answer(400, { message: error.message });
+      if (error instanceof PortalError) return answer(400, { message: error.message, hint: error.hint });
       if (error instanceof APIError) return answer(error.status, { message: error.message });
       req.payload.logger.error(error);
       return answer(500, { message: say(language, 'desk.failed') });

@@ -2,12 +2,16 @@ import type { Payload } from 'payload';
 import { PortalError } from '../../content/model/portal-error.ts';
 import { createUser, userRequest } from './create-user.ts';
 
-/** Makes the first administrator if there is no account yet; its made-up password is given back this once. */
+/** Makes the first administrator if there is none yet; its made-up password is given back this once. */
 export async function firstAdministrator(
   payload: Payload,
   environment: Record<string, string | undefined>,
 ): Promise<{ email: string; password?: string } | undefined> {
-  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true });
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    where: { role: { equals: 'administrator' } },
+    overrideAccess: true,
+  });
   if (totalDocs > 0) return undefined;
   const request = userRequest.safeParse({
     email: filled(environment['ADMIN_EMAIL']) ?? 'admin@portal.invalid',

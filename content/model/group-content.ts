@@ -56,7 +56,9 @@ function contents(collection: Collection): Record<string, GroupContent> {
       };
     case 'chapters':
     case 'information':
-      return { content: { facts: ['contacts', 'validFrom', 'validUntil'], texts: ['title', 'summary', 'body'] } };
+      return {
+        content: { facts: ['contacts', 'validFrom', 'validUntil'], texts: ['title', 'summary', 'body'] },
+      };
     case 'offices':
       return {
         address: { facts: ['address', 'districts'] },

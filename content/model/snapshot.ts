@@ -3,7 +3,7 @@ import { isLocale, sourceLocale, type TargetLocale } from '../../locales/registr
 import { collections, type Collection, type Entry } from './collections.ts';
 import { PortalError } from './portal-error.ts';
 import { programmeSchema, type Programme } from './schemas/programme.ts';
-import { translationSchema, type Translation } from './schemas/translation.ts';
+import { translationSchema, type Target, type Translation } from './schemas/translation.ts';
 import { publicTargets } from './targets.ts';
 
 export const snapshotFormat = 1;
@@ -95,7 +95,16 @@ function publicEntry(entry: Entry): Entry {
 }
 
 function publicTranslation({ updated, local, targets }: Translation): Translation {
-  return translationSchema.parse({ ...(updated && { updated }), local, targets: [...publicTargets(targets).values()] });
+  return translationSchema.parse({
+    ...(updated && { updated }),
+    local,
+    targets: inUnitOrder(targets),
+  });
+}
+
+/** What readers get of each unit, in an order that does not depend on where the content is kept. */
+function inUnitOrder(targets: readonly Target[]): Target[] {
+  return [...publicTargets(targets).values()].sort((a, b) => (a.unit < b.unit ? -1 : 1));
 }
 
 function newestChange(entries: readonly Entry[]): string {

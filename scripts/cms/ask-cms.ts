@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from '../../cms/commands/run.ts';
 import { prepareData, settingsFrom, type Settings } from '../../cms/settings.ts';
 import { PortalError } from '../../content/model/portal-error.ts';
@@ -13,7 +14,16 @@ import { projectRoot } from '../command-line/places.ts';
 export async function askCms(name: string, request: unknown): Promise<unknown> {
   const settings = prepareData(settingsFrom(process.env, projectRoot));
   const lock = path.join(settings.data, 'cms.lock');
-  if (!takeLock(lock)) return askRunning({ settings, name, request, holder: holderOf(lock) });
+  // Whoever holds the lock is the CMS, or another command that is soon done, or a CMS that is just starting.
+  for (const end = Date.now() + patience; !takeLock(lock); await wait(200)) {
+    const answer = await askRunning({ settings, name, request });
+    if (answer) return answer.body;
+    if (Date.now() > end)
+      throw new PortalError(
+        `Process ${holderOf(lock) ?? '?'} holds ${settings.data} but does not answer.`,
+        'If it is the CMS and just starting, try again in a moment; otherwise stop it.',
+      );
+  }
   try {
     const { openPayload } = await import('../../cms/setup/open-payload.ts');
     const payload = await openPayload(settings);
@@ -27,45 +37,43 @@ export async function askCms(name: string, request: unknown): Promise<unknown> {
   }
 }
 
-async function askRunning({ settings, name, request, holder }: Asking): Promise<unknown> {
-  const address = `http://127.0.0.1:${read(settings, 'cms.port')}`;
+/** Asks the CMS; nothing comes back when none answers. */
+async function askRunning({ settings, name, request }: Asking): Promise<{ body: unknown } | undefined> {
+  const port = read(settings, 'cms.port');
+  const token = read(settings, 'cms.token');
+  if (port === undefined || token === undefined) return undefined;
   let answer: Response;
   try {
-    answer = await fetch(`${address}/api/commands/${name}`, {
+    answer = await fetch(`http://127.0.0.1:${port}/api/commands/${name}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-portal-token': read(settings, 'cms.token') },
+      headers: { 'content-type': 'application/json', 'x-portal-token': token },
       body: JSON.stringify({ request }),
+      signal: AbortSignal.timeout(10 * 60_000),
     });
-  } catch (cause) {
-    throw new PortalError(
-      `The CMS (process ${holder ?? '?'}) holds ${settings.data} but does not answer at ${address}.`,
-      'If it is just starting, wait a moment and try again; otherwise stop it.',
-      { cause },
-    );
+  } catch {
+    return undefined;
   }
-  const body = (await answer.json()) as { message?: string };
-  if (answer.ok) return body;
+  const body = (await answer.json()) as { message?: string; hint?: string };
+  if (answer.ok) return { body };
   throw new PortalError(
     body.message ?? `The CMS answered ${answer.status}.`,
-    'Correct what it names and try again; nothing was changed.',
+    body.hint ?? 'Correct what it names and try again; nothing was changed.',
   );
 }
 
-function read({ data }: Settings, name: string): string {
+function read({ data }: Settings, name: string): string | undefined {
   try {
     return readFileSync(path.join(data, name), 'utf8').trim();
-  } catch (cause) {
-    throw new PortalError(
-      `The CMS of ${data} is starting and cannot be asked yet.`,
-      'Wait until it says that it is ready, then try again.',
-      { cause },
-    );
+  } catch {
+    return undefined;
   }
 }
+
+// Milliseconds.
+const patience = 15_000;
 
 interface Asking {
   settings: Settings;
   name: string;
   request: unknown;
-  holder: number | undefined;
 }

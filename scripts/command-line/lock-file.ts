@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /**
  * Takes a lock if no living process holds it: the file holds a pid, and a dead one's lock is taken over. It is made
@@ -11,6 +12,16 @@ export function takeLock(file: string): boolean {
   if (!isStale(readHolder(file))) return false;
   rmSync(file, { force: true });
   return linkLock(file);
+}
+
+/** The same, waiting a little for a holder that is about to be done, such as a short command. */
+export async function waitForLock(
+  file: string,
+  { milliseconds }: { milliseconds: number },
+): Promise<boolean> {
+  for (const end = Date.now() + milliseconds; !takeLock(file); await wait(100))
+    if (Date.now() > end) return false;
+  return true;
 }
 
 function linkLock(file: string): boolean {

@@ -18,6 +18,15 @@ afterEach(() => {
 });
 
 describe('build', () => {
+  test('writes anywhere, beside the project under a name that begins like its own too', async () => {
+    using project = copyProject();
+    const out = `${project.root}-data/portal`;
+    const { code, stderr } = await portal(['build', '--out', out], { cwd: project.root });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(readdirSync(out)).toContain('uk');
+    rmSync(path.dirname(out), { recursive: true });
+  });
+
   test(
     'killed halfway leaves the former build as it was, and the next one goes on',
     { timeout: 240_000 },

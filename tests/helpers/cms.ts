@@ -99,7 +99,11 @@ function parsedJson(text: string): Json {
   }
 }
 
-interface Opened { payload: Payload; settings: Settings; key: string }
+interface Opened {
+  payload: Payload;
+  settings: Settings;
+  key: string;
+}
 
 /** Answers are read loosely in tests; what is in them is what the tests assert. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a JSON answer of any shape

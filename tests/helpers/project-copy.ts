@@ -13,12 +13,16 @@ export function copyProject(): ProjectCopy {
     'content',
     'locales',
     'site',
+    'cms',
     'scripts',
     'package.json',
     'tsconfig.json',
     'astro.config.mjs',
   ]) {
-    cpSync(path.resolve(part), path.join(root, part), { recursive: true });
+    cpSync(path.resolve(part), path.join(root, part), {
+      recursive: true,
+      filter: (source) => !source.includes(`${path.sep}.next`),
+    });
   }
   symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
   return { root, [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }) };

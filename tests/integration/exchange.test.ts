@@ -4,9 +4,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exportContent } from '../../cms/exchange/export-content.ts';
 import { importContent } from '../../cms/exchange/import-content.ts';
-import { readContent } from '../../cms/publish/read-content.ts';
+import { readContent, readProgramme } from '../../cms/publish/read-content.ts';
 import { collectionNames, entryId, type Entry } from '../../content/model/collections.ts';
 import { loadContent } from '../../content/model/files/load.ts';
+import { makeSnapshot, serializeSnapshot } from '../../content/model/snapshot.ts';
 import { extractUnits } from '../../content/model/units.ts';
 import { contentRoot } from '../../scripts/command-line/places.ts';
 import { aCity, aHelpDesk } from '../helpers/a-city.ts';
@@ -40,6 +41,14 @@ describe('the starter content', () => {
     expect((await importContent(cms.payload, { ...all, content })).changes).toEqual([]);
     expect((await exportContent(cms.payload, { ...all, root: files, content })).changes).toEqual([]);
     expect(bytesOf(files)).toEqual(bytesOf(contentRoot()));
+  });
+
+  test('makes the same snapshot from the CMS as from the files', async () => {
+    const fromCms = makeSnapshot({
+      entries: await readContent(cms.payload),
+      programme: await readProgramme(cms.payload),
+    });
+    expect(serializeSnapshot(fromCms)).toBe(serializeSnapshot(makeSnapshot(content)));
   });
 
   test('has nobody’s approval and nobody’s verification', async () => {
