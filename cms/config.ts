@@ -47,7 +47,7 @@ export function portalConfig(settings: Settings): Config {
     defaultDepth: 0,
     maxDepth: 2,
     telemetry: false,
-    logger: { options: { level: 'warn' } },
+    logger: { options: { level: settings.logLevel } },
     email: mailAdapter(settings),
     i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en, uk } },
     onInit: mendConnections,
@@ -56,6 +56,8 @@ export function portalConfig(settings: Settings): Config {
     admin: {
       user: 'users',
       theme: 'light',
+      // Payload would ask gravatar.com for a picture, and tell it who is signed in.
+      avatar: 'default',
       dateFormat: 'yyyy-MM-dd HH:mm',
       meta: { titleSuffix: '– Otwarty Kraków', robots: 'noindex, nofollow' },
       importMap: {
@@ -65,13 +67,22 @@ export function portalConfig(settings: Settings): Config {
       components: {
         graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' },
         beforeDashboard: ['/start/StartPage.tsx#StartPage'],
-        views: { desk: { Component: '/desk/DeskView.tsx#DeskView', path: '/desk/:collection/:key/:locale' } },
+        views: {
+          desk: {
+            Component: '/desk/DeskView.tsx#DeskView',
+            path: '/desk/:collection/:key/:locale',
+            meta: { title: 'Biurko tłumacza' },
+          },
+        },
       },
     },
   };
 }
 
-const entryWords: Record<EntrySlug, { labels: { singular: AdminWords; plural: AdminWords }; about: AdminWords }> = {
+const entryWords: Record<
+  EntrySlug,
+  { labels: { singular: AdminWords; plural: AdminWords }; about: AdminWords }
+> = {
   procedures: entryLabels('procedures'),
   chapters: entryLabels('chapters'),
   information: entryLabels('information'),
@@ -79,7 +90,7 @@ const entryWords: Record<EntrySlug, { labels: { singular: AdminWords; plural: Ad
   city: entryLabels('city'),
 };
 
-function entryLabels<S extends EntrySlug>(slug: S) {
+function entryLabels(slug: EntrySlug) {
   return {
     labels: { singular: words(`${slug}.one`), plural: words(`${slug}.many`) },
     about: words(`${slug}.about`),

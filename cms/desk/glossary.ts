@@ -22,16 +22,17 @@ export async function readTerms(payload: Payload, locale: TargetLocale): Promise
 /** The terms that a Polish text uses, in any of their forms: the endings of Polish words are not compared. */
 export function termsIn(source: string, terms: readonly Term[]): Term[] {
   const words = wordsOf(source);
-  return terms.filter(({ term }) =>
-    wordsOf(term).every((part) => words.some((word) => word.startsWith(stemOf(part)))),
-  );
+  return terms.filter(({ term }) => {
+    const parts = wordsOf(term);
+    return parts.length > 0 && parts.every((part) => words.some((word) => word.startsWith(stemOf(part))));
+  });
 }
 
 function wordsOf(text: string): string[] {
   return (
     normal(text)
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
+      .match(/[\p{L}\p{N}+]+/gu) ?? []
   );
 }
 

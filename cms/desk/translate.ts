@@ -38,7 +38,7 @@ export async function saveDraft(req: PayloadRequest, { at, unit, base, text }: S
 /** Hands drafts in: readers see them from the next release, marked as not yet approved. */
 export async function submit(req: PayloadRequest, { at, rows }: Chosen): Promise<StoredRow[]> {
   const { staff, work } = await open(req, at, whyNotWrite);
-  const chosen = rows.map((key) => {
+  const chosen = [...new Set(rows)].map((key) => {
     const row = currentRow(work, key);
     if (row.state !== 'draft' || row.returned === true) throw new Refusal(409, 'desk.not-a-draft', { key });
     return row;
@@ -53,7 +53,7 @@ export async function returnToWriter(
 ): Promise<StoredRow[]> {
   const { staff, work } = await open(req, at, whyNotReview);
   if (comment.trim() === '') throw new Refusal(400, 'desk.comment-missing');
-  const chosen = rows.map((key) => {
+  const chosen = [...new Set(rows)].map((key) => {
     const row = currentRow(work, key);
     if (row.state !== 'submitted') throw new Refusal(409, 'desk.not-submitted', { key });
     return row;
@@ -68,7 +68,7 @@ export async function returnToWriter(
  */
 export async function approve(req: PayloadRequest, { at, rows }: Chosen): Promise<StoredRow[]> {
   const { staff, work } = await open(req, at, whyNotReview);
-  const chosen = rows.map((key) => {
+  const chosen = [...new Set(rows)].map((key) => {
     const row = currentRow(work, key);
     const reason = whyNotApprove(staff, at.locale, row);
     if (reason) throw new Refusal(reason === 'desk.not-submitted' ? 409 : 403, reason, { key });
@@ -113,22 +113,26 @@ async function append(
 ): Promise<StoredRow[]> {
   const on = await todayInCity(req.payload);
   const written: StoredRow[] = [];
-  for (const { unit, rev, source, target, by, slots, carriedFrom, writer } of chosen) {
-    const { returned, comment, ...state } = change;
-    written.push(
-      await appendRow(req, {
-        place: placeOf(work, unit),
-        base: rev,
-        target: { unit, source, target, by, slots, ...(carriedFrom && { carriedFrom }), ...state },
-        writer,
-        actor: staff.id,
-        on,
-        ...(returned && { returned }),
-        ...(comment && { comment }),
-      }),
-    );
+  const { returned, comment, ...state } = change;
+  try {
+    for (const { unit, rev, source, target, by, slots, carriedFrom, writer } of chosen) {
+      written.push(
+        await appendRow(req, {
+          place: placeOf(work, unit),
+          base: rev,
+          target: { unit, source, target, by, slots, ...(carriedFrom && { carriedFrom }), ...state },
+          writer,
+          actor: staff.id,
+          on,
+          ...(returned && { returned }),
+          ...(comment && { comment }),
+        }),
+      );
+    }
+  } finally {
+    // Of several rows one may lose a race: those before it are written, and readers get them.
+    if (written.length > 0) wantSnapshot(settingsOf(req.payload));
   }
-  if (written.length > 0) wantSnapshot(settingsOf(req.payload));
   return written;
 }
 
@@ -139,7 +143,11 @@ function placeOf({ entry, locale, translation }: Work, unit: UnitId) {
 /** Far more than any text of a page; it keeps one request from filling the disk. */
 const longestTarget = 10_000;
 
-interface At { collection: string; key: string; locale: TargetLocale }
+interface At {
+  collection: string;
+  key: string;
+  locale: TargetLocale;
+}
 
 interface Save {
   at: At;

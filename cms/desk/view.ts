@@ -76,7 +76,8 @@ function shownText({ shown }: Work, unit: UnitId, row: StoredRow | undefined): s
   return text === row?.target ? undefined : text;
 }
 
-function shownRow(row: StoredRow, staff: Staff) {
+/** A row without whose it is, but for one's own. */
+export function shownRow(row: StoredRow, staff: Staff) {
   const { key, rev, state, target, by, returned, comment, writer, createdAt, approval } = row;
   return { key, rev, state, target, by, returned, comment, mine: writer === staff.id, createdAt, approval };
 }

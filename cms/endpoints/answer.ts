@@ -17,7 +17,8 @@ export function endpoint<Input extends z.ZodType>(
   const handler: PayloadHandler = async (req) => {
     const { language } = req.i18n;
     try {
-      const given = { ...req.routeParams, ...(method === 'get' ? {} : await bodyOf(req)) };
+      // The address says what it is about, whatever the body claims.
+      const given = { ...(method === 'get' ? {} : await bodyOf(req)), ...req.routeParams };
       const parsed = input.safeParse(given, { error: errorsIn(language) });
       if (!parsed.success)
         return answer(400, { reason: 'desk.wrong-request', message: z.prettifyError(parsed.error) });

@@ -5,8 +5,10 @@
 export function guarded(handle: Handler): Handler {
   return async (request, context) => {
     const { slug = [] } = await context.params;
-    if (closed.has(slug.at(-1) ?? '')) return refusal();
-    return handle(request, context);
+    const parts = slug.filter((part) => part !== '');
+    // Payload finds its routes whatever the case of their letters, and collections by names that every object has.
+    const isClosed = closed.has(parts.join('/').toLowerCase()) || (parts[0] ?? '') in {};
+    return isClosed ? refusal() : handle(request, context);
   };
 }
 
@@ -14,6 +16,6 @@ function refusal(): Response {
   return Response.json({ errors: [{ message: 'Forbidden' }] }, { status: 403 });
 }
 
-const closed = new Set(['first-register', 'graphql', 'graphql-playground', 'og']);
+const closed = new Set(['users/first-register', 'graphql', 'graphql-playground', 'og']);
 
 type Handler = (request: Request, context: { params: Promise<{ slug?: string[] }> }) => Promise<Response>;

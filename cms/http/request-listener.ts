@@ -12,13 +12,35 @@ export function requestListener(settings: Settings, { handle, preview }: Handler
     const headers = securityHeaders(nonce, { https });
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     // Another name for this machine is how a foreign page would reach it (DNS rebinding).
-    if (!hosts.has(request.headers.host ?? '')) return refuse(response, 421, 'This name is not one of the CMS.');
-    if (tooLarge(request)) return refuse(response, 413, 'That is too much at once.');
+    if (!hosts.has(request.headers.host ?? '')) {
+      refuse(response, 421, 'This name is not one of the CMS.');
+      return;
+    }
+    if (tooLarge(request)) {
+      refuse(response, 413, 'That is too much at once.');
+      return;
+    }
+    if (isCommand(request) && !isDirect(request)) {
+      refuse(response, 403, 'Refused.');
+      return;
+    }
     // Next reads the nonce for its own scripts here, and must not take one that came over the network.
     request.headers['content-security-policy'] = headers['content-security-policy'];
     delete request.headers['content-security-policy-report-only'];
-    void preview({ request, response }).then((answered) => (answered ? undefined : handle(request, response)));
+    void preview({ request, response }).then((answered) =>
+      answered ? undefined : handle(request, response),
+    );
   };
+}
+
+function isCommand({ url }: IncomingMessage): boolean {
+  return /^\/+api\/+commands\b/i.test(decodeURI(url ?? ''));
+}
+
+/** A command of this machine speaks for itself; a reverse proxy names whom it speaks for. Next adds such names later. */
+function isDirect({ headers, socket }: IncomingMessage): boolean {
+  const proxied = ['forwarded', 'x-forwarded-for', 'x-real-ip'].some((name) => headers[name] !== undefined);
+  return !proxied && /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '');
 }
 
 /** A body whose size is not told beforehand could be endless; browsers and our commands always tell it. */

@@ -11,7 +11,11 @@ export function words(key: AdminWordKey): AdminWords {
 }
 
 /** The same in one language, with its placeholders filled: `say('uk', 'desk.saved')`. */
-export function say(language: string, key: AdminWordKey, values: Record<string, string | number> = {}): string {
+export function say(
+  language: string,
+  key: AdminWordKey,
+  values: Record<string, string | number> = {},
+): string {
   return words(key)[adminLanguage(language)].replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
     String(values[name] ?? whole),
   );

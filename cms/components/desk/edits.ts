@@ -8,6 +8,8 @@ export function nextEdits(edits: Edits, event: EditEvent): Edits {
   switch (event.is) {
     case 'written':
       return { ...edits, [event.unit]: written(edit, event) };
+    case 'sent':
+      return { ...edits, [event.unit]: { ...pick(event), phase: { is: 'saving' } } };
     case 'tried':
       return edit ? { ...edits, [event.unit]: { ...edit, phase: event.phase } } : edits;
     case 'saved':
@@ -30,10 +32,14 @@ export function isNews({ current }: DeskUnit, text: string): boolean {
   return text.trim() !== (current?.target ?? '') || current?.returned === true;
 }
 
-function written(edit: Edit | undefined, { text, base, source }: { text: string; base: number; source: string }): Edit {
+function written(edit: Edit | undefined, fresh: Omit<Edit, 'phase'>): Edit {
+  if (!edit) return { ...pick(fresh), phase: { is: 'open' } };
   // The base stays what the writer saw when they began, so that a newer text is noticed; a conflict stays to be chosen.
-  if (edit) return { ...edit, text, phase: edit.phase.is === 'failed' ? { is: 'open' } : edit.phase };
-  return { text, base, source, phase: { is: 'open' } };
+  return { ...edit, text: fresh.text, phase: edit.phase.is === 'failed' ? { is: 'open' } : edit.phase };
+}
+
+function pick({ text, base, source }: Omit<Edit, 'phase'>): Omit<Edit, 'phase'> {
+  return { text, base, source };
 }
 
 function without(edits: Edits, unit: string): Edits {
@@ -56,12 +62,15 @@ export interface Edit {
 export type Phase =
   | { is: 'open' }
   | { is: 'saving' }
-  | { is: 'failed'; message: string; signedOut: boolean }
+  | { is: 'failed'; message: string; way: WayOn }
   | { is: 'conflict'; theirs: NewerText & { rev: number } };
 
 export type EditEvent =
-  | { is: 'written'; unit: string; text: string; base: number; source: string }
+  | ({ is: 'written' | 'sent'; unit: string } & Omit<Edit, 'phase'>)
   | { is: 'tried'; unit: string; phase: Phase }
   | { is: 'saved'; unit: string; text: string; rev: number }
   | { is: 'dropped'; unit: string }
   | { is: 'restored'; edits: Edits };
+
+/** What helps where saving failed: writing otherwise, the same once more, signing in again, or reading what has changed. */
+export type WayOn = 'write' | 'again' | 'sign-in' | 'reload';

@@ -1,12 +1,16 @@
-import { z } from 'zod';
-import type { Edits } from './edits.ts';
+import type { Edit, Edits } from './edits.ts';
 
 /** The unsaved texts that this tab kept, if the page was left or the session ended before they were saved. */
 export function readKept(place: string): Edits {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(place) ?? '{}');
+    if (typeof kept !== 'object' || kept === null) return {};
     return Object.fromEntries(
-      Object.entries(keptSchema.parse(kept)).map(([unit, edit]) => [unit, { ...edit, phase: { is: 'open' } }]),
+      Object.entries(kept).flatMap(([unit, edit]) =>
+        isKept(edit)
+          ? [[unit, { text: edit.text, base: edit.base, source: edit.source, phase: { is: 'open' } }]]
+          : [],
+      ),
     );
   } catch {
     // No storage, or not what we put there: there is nothing to bring back.
@@ -24,4 +28,8 @@ export function keep(place: string, edits: Edits): void {
   }
 }
 
-const keptSchema = z.record(z.string(), z.object({ text: z.string(), base: z.number(), source: z.string() }));
+function isKept(value: unknown): value is Omit<Edit, 'phase'> {
+  if (typeof value !== 'object' || value === null) return false;
+  const { text, base, source } = value as Record<string, unknown>;
+  return typeof text === 'string' && typeof base === 'number' && typeof source === 'string';
+}

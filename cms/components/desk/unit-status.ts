@@ -20,6 +20,12 @@ export function myDrafts(units: readonly DeskUnit[]): DeskUnit[] {
   return units.filter((unit) => workOn(unit) === 'draft' && unit.current?.mine === true);
 }
 
+/** A translator sees first what is left to do, if that is not everything. */
+export function startFilter(units: readonly DeskUnit[]): Filter {
+  const left = units.filter((unit) => matches(unit, 'todo')).length;
+  return left > 0 && left < units.length ? 'todo' : 'all';
+}
+
 /** Texts of a list are told apart by their number: `placesOf(units)` gives „Kroki (3 z 8)” for each unit's id. */
 export function placesOf(
   units: readonly DeskUnit[],
@@ -30,7 +36,10 @@ export function placesOf(
     units.map((unit) => {
       const { label } = unit;
       const same = alike.get(label) ?? [];
-      return [unit.id, same.length > 1 ? name({ label, number: same.indexOf(unit) + 1, total: same.length }) : label];
+      return [
+        unit.id,
+        same.length > 1 ? name({ label, number: same.indexOf(unit) + 1, total: same.length }) : label,
+      ];
     }),
   );
 }
