@@ -66,6 +66,7 @@ export function portalConfig(settings: Settings): Config {
       },
       components: {
         graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' },
+        afterLogin: ['/brand/PasswordHelp.tsx#PasswordHelp'],
         beforeDashboard: ['/start/StartPage.tsx#StartPage'],
         views: {
           desk: {

@@ -2,17 +2,24 @@ import type { CollectionConfig, SanitizedConfig } from 'payload';
 import { capQueries } from '../hooks/cap-queries.ts';
 import { nobody } from './nobody.ts';
 import { staffOf } from './roles.ts';
+import { shutOutSwitchedOff } from './shut-out-switched-off.ts';
 
 /**
  * Payload's own collections are open to every account by default: with a REST call a translator could end somebody
- * else's edit or list who edits what. This closes them, and caps how much any one request may ask for.
+ * else's edit or list who edits what. This closes them, caps how much any one request may ask for, and lets nobody in
+ * whose account was switched off.
  */
 export function tightened(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     const access = ownAccess[collection.slug];
     if (access) Object.assign(collection.access, access);
-    collection.hooks.beforeOperation = [...(collection.hooks.beforeOperation ?? []), capQueries];
+    collection.hooks.beforeOperation = [...collection.hooks.beforeOperation, capQueries];
   }
+  const { onInit } = config;
+  config.onInit = async (payload) => {
+    shutOutSwitchedOff(payload);
+    await onInit(payload);
+  };
   return config;
 }
 

@@ -58,7 +58,7 @@ export function entryCollection(
           ...(plan.facts.length > 0 ? [{ label: words('tab.facts'), fields: plan.facts.map(toField) }] : []),
           {
             label: words('tab.sources'),
-            description: words('tab.sources.help'),
+            admin: { description: words('tab.sources.help') },
             fields: [...evidenceFields(plan.groups), ...plan.toVerify.map(toField)],
           },
           {

@@ -19,10 +19,19 @@ export const glossary: CollectionConfig = {
     listSearchableFields: ['term', 'translation'],
   },
   access: { create: writeGlossary, read: anyoneOnStaff, update: writeGlossary, delete: coordinators },
+  // A copy would be a second row of its term and locale.
+  disableDuplicate: true,
   defaultSort: 'term',
   hooks: { beforeValidate: [nameTerm] },
   fields: [
-    { name: 'key', type: 'text', unique: true, index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    {
+      name: 'key',
+      type: 'text',
+      unique: true,
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     {
       name: 'term',
       type: 'text',
@@ -54,6 +63,11 @@ export const glossary: CollectionConfig = {
       label: words('glossary.keep'),
       admin: { description: words('glossary.keep.help') },
     },
-    { name: 'note', type: 'textarea', label: words('glossary.note'), admin: { description: words('glossary.note.help') } },
+    {
+      name: 'note',
+      type: 'textarea',
+      label: words('glossary.note'),
+      admin: { description: words('glossary.note.help') },
+    },
   ],
 };

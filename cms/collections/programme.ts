@@ -1,8 +1,10 @@
 import type { GlobalConfig } from 'payload';
 import { programmeSchema } from '../../content/model/schemas/programme.ts';
 import { anyoneOnStaff } from '../access/anyone-on-staff.ts';
+import { hasRole } from '../access/roles.ts';
 import { coordinators } from '../access/coordinators.ts';
 import { fieldsOf } from '../forms/field-of.ts';
+import { checkValues } from '../hooks/check-values.ts';
 import { publishSoon } from '../hooks/publish-soon.ts';
 import { words } from '../i18n/admin-words.ts';
 
@@ -10,8 +12,15 @@ import { words } from '../i18n/admin-words.ts';
 export const programme: GlobalConfig = {
   slug: 'programme',
   label: words('programme.one'),
-  admin: { description: words('programme.about'), group: words('menu.system') },
+  admin: {
+    description: words('programme.about'),
+    group: words('menu.system'),
+    hidden: ({ user }) => !hasRole(user, 'administrator', 'coordinator'),
+  },
   access: { read: anyoneOnStaff, update: coordinators },
-  hooks: { afterChange: [publishSoon] },
+  hooks: {
+    beforeValidate: [checkValues(programmeSchema.shape.indicator)],
+    afterChange: [publishSoon],
+  },
   fields: fieldsOf(programmeSchema.shape.indicator.shape),
 };

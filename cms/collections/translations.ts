@@ -6,6 +6,7 @@ import { nobody } from '../access/nobody.ts';
 import { ownLocales } from '../access/own-locales.ts';
 import { reviewers } from '../access/reviewers.ts';
 import { fieldsOf } from '../forms/field-of.ts';
+import { checkValues } from '../hooks/check-values.ts';
 import { publishSoon } from '../hooks/publish-soon.ts';
 import { words } from '../i18n/admin-words.ts';
 
@@ -34,7 +35,14 @@ export const translations: CollectionConfig = {
       access: { update: nobody },
       admin: { readOnly: true },
     },
-    { name: 'entry', type: 'text', required: true, index: true, access: { update: nobody }, admin: { hidden: true } },
+    {
+      name: 'entry',
+      type: 'text',
+      required: true,
+      index: true,
+      access: { update: nobody },
+      admin: { hidden: true },
+    },
     {
       name: 'locale',
       type: 'select',
@@ -63,5 +71,5 @@ export const translations: CollectionConfig = {
     ...fieldsOf(localTextsSchema.shape),
     { name: 'updated', type: 'text', access: { update: nobody }, admin: { hidden: true } },
   ],
-  hooks: { afterChange: [publishSoon] },
+  hooks: { beforeValidate: [checkValues(localTextsSchema)], afterChange: [publishSoon] },
 };

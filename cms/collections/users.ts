@@ -1,13 +1,25 @@
 import type { CollectionConfig, Field } from 'payload';
 import { locales, targetLocales } from '../../locales/registry.ts';
 import { approverRoles } from '../../content/model/schemas/translation.ts';
-import { createAccounts, onlyAdministrators, readAccounts, setRights, updateAccounts } from '../access/accounts.ts';
+import {
+  createAccounts,
+  onlyAdministrators,
+  readAccounts,
+  setRights,
+  updateAccounts,
+} from '../access/accounts.ts';
 import { administrators } from '../access/administrators.ts';
 import { anyoneOnStaff } from '../access/anyone-on-staff.ts';
-import { roles } from '../access/roles.ts';
+import { hasRole, roles } from '../access/roles.ts';
 import { choiceWords } from '../forms/choice-words.ts';
 import { component } from '../forms/field-of.ts';
-import { guardAccount, keepLastAdministrator, refuseInactive } from '../hooks/guard-account.ts';
+import {
+  endSessions,
+  guardAccount,
+  guardReset,
+  keepLastAdministrator,
+  refuseInactive,
+} from '../hooks/guard-account.ts';
 import { words } from '../i18n/admin-words.ts';
 
 /** Accounts of the staff: the only personal data in the whole system, an address to sign in with and a name. */
@@ -19,6 +31,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       useAsTitle: 'email',
       description: words('users.about'),
       group: words('menu.system'),
+      hidden: ({ user }) => !hasRole(user, 'administrator', 'coordinator'),
       defaultColumns: ['email', 'name', 'role', 'active'],
       components: { edit: { beforeDocumentControls: ['/entry/ResetLinkButton.tsx#ResetLinkButton'] } },
     },
@@ -39,14 +52,20 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     },
     disableDuplicate: true,
     hooks: {
+      beforeOperation: [guardReset],
       beforeValidate: [guardAccount],
-      beforeChange: [keepLastAdministrator],
+      beforeChange: [keepLastAdministrator, endSessions],
       beforeDelete: [keepLastAdministrator],
       beforeLogin: [refuseInactive],
     },
     fields: [
       { name: 'email', type: 'email', required: true, unique: true, access: { update: onlyAdministrators } },
-      { name: 'name', type: 'text', label: words('users.name'), admin: { description: words('users.name.help') } },
+      {
+        name: 'name',
+        type: 'text',
+        label: words('users.name'),
+        admin: { description: words('users.name.help') },
+      },
       {
         name: 'role',
         type: 'select',

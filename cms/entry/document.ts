@@ -1,7 +1,7 @@
 import { collections, type Collection, type Entry } from '../../content/model/collections.ts';
 import { formPlan, plannedFields, type PlannedField } from '../forms/plan.ts';
 import { shapeOf, type Members } from '../forms/shape.ts';
-import { fromForm, toForm } from '../forms/value.ts';
+import { fromForm, isGroup, toForm } from '../forms/value.ts';
 
 /** The source of an entry, its facts and texts, as a document of the CMS. */
 export function documentOf({ collection, key, facts, texts }: Source): EntryDocument {
@@ -40,20 +40,22 @@ export function sourceOf(collection: Collection, document: Values): { facts: Val
     if (of === 'both' && !Array.isArray(value)) facts[name] = value;
     else if (of === 'both') {
       const rows = value as Values[];
-      facts[name] = rowsWith(rows, membersOfRows(collections[collection].facts.shape as Members, name));
+      facts[name] = rowsWith(rows, membersOfRows(collections[collection].facts.shape, name));
       texts[name] = rowsWith(
         rows.filter((_, index) => isFirstOfKey(rows, index)),
-        membersOfRows(collections[collection].texts.shape as Members, name),
+        membersOfRows(collections[collection].texts.shape, name),
       );
     } else if (value !== undefined) (of === 'texts' ? texts : facts)[name] = value;
   }
-  const groups = (document['groups'] ?? {}) as Values;
-  facts['groups'] = Object.fromEntries(
-    Object.entries(plan.groups).map(([name, schema]) => [
-      name,
-      withoutVerification(fromForm(schema, groups[name]) as Values),
-    ]),
-  );
+  const groups = document['groups'] ?? {};
+  facts['groups'] = isGroup(groups)
+    ? Object.fromEntries(
+        Object.entries(plan.groups).map(([name, schema]) => {
+          const group = fromForm(schema, groups[name]);
+          return [name, isGroup(group) ? withoutVerification(group) : group];
+        }),
+      )
+    : groups;
   return { facts, texts };
 }
 
@@ -80,9 +82,7 @@ function isFirstOfKey(rows: readonly Values[], index: number): boolean {
 }
 
 function rowsWith(rows: readonly Values[], members: Members): Values[] {
-  return rows.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([name]) => name in members)),
-  );
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name in members)));
 }
 
 function membersOfRows(shape: Members, name: string): Members {

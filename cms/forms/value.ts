@@ -28,7 +28,7 @@ export function toForm(name: string, schema: z.ZodType, value: unknown): unknown
 export function fromForm(schema: z.ZodType, value: unknown): unknown {
   const shape = shapeOf(schema);
   switch (shape.is) {
-    // What is no list is handed on as it is, for the schema to refuse.
+    // What is no list or no group is handed on as it is, for the schema to refuse.
     case 'texts':
       return isFilled(value) && !Array.isArray(value)
         ? value
@@ -38,6 +38,7 @@ export function fromForm(schema: z.ZodType, value: unknown): unknown {
         ? value
         : listOf(value).map((row) => membersFromForm(shape.members, row));
     case 'group': {
+      if (isFilled(value) && !isGroup(value)) return value;
       const members = membersFromForm(shape.members, value);
       return unwrap(schema) !== schema && isEmptyGroup(members) ? undefined : members;
     }
@@ -82,6 +83,11 @@ function memberOf(value: unknown, name: string): unknown {
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+/** Whether a value has members by their names, as a group does. */
+export function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isFilled(value: unknown): boolean {

@@ -8,5 +8,7 @@ export const capQueries: CollectionBeforeOperationHook = ({ args, req }) => {
   if (req.payloadAPI === 'local' || !('limit' in asked || 'pagination' in asked)) return args;
   const limit = Number(asked.limit);
   const capped = Number.isInteger(limit) && limit > 0 ? Math.min(limit, mostDocuments) : mostDocuments;
-  return { ...args, limit: asked.limit === undefined ? undefined : capped, pagination: true };
+  // Payload itself asks without pages for the documents that others name: these have to be all there.
+  const isFirstPage = asked.limit === undefined && asked.pagination !== false;
+  return { ...args, limit: isFirstPage ? undefined : capped, pagination: true };
 };

@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { collections, type Entry } from '../../content/model/collections.ts';
 import type { EntrySlug } from '../collections/slugs.ts';
 import { formPathOf, sourceOf } from '../entry/document.ts';
@@ -16,15 +16,12 @@ export function checkEntry(slug: EntrySlug): CollectionBeforeValidateHook {
     const before = originalDoc as Record<string, unknown> | undefined;
     const document = { ...before, ...data };
     const published = document['_status'] === 'published';
-    const { facts, texts } = sourceOf(slug, { updated: '2000-01-01', ...document });
+    const { facts, texts } = sourceOf(slug, { ...document, updated: document['updated'] ?? '2000-01-01' });
     const error = errorsIn(req.i18n.language);
     const schemas = collections[slug];
     const parsedFacts = schemas.facts.safeParse(facts, { error });
     const parsedTexts = schemas.texts.safeParse(texts, { error });
-    const issues = [
-      ...issuesOf(parsedFacts, facts, published),
-      ...issuesOf(parsedTexts, texts, published),
-    ];
+    const issues = [...issuesOf(parsedFacts, facts, published), ...issuesOf(parsedTexts, texts, published)];
     if (issues.length > 0) {
       const fields = plannedFields(formPlan(slug));
       const errors = issues.map(({ path, message }) => ({ path: formPathOf(path, fields), message }));
@@ -40,14 +37,19 @@ export function checkEntry(slug: EntrySlug): CollectionBeforeValidateHook {
             translations: {},
           } as Entry)
         : undefined;
-    const savesDraftBesidePublished = !published && req.query['draft'] === 'true';
+    // Payload makes a boolean of it on the way.
+    const savesDraftBesidePublished = !published && String(req.query['draft']) === 'true';
     if (req.context['imported'] !== true && !savesDraftBesidePublished)
       await refuseBrokenContent({ req, id: `${slug}/${String(document['key'])}`, after });
     return data;
   };
 }
 
-function issuesOf(parsed: z.ZodSafeParseResult<unknown>, value: unknown, published: boolean): z.core.$ZodIssue[] {
+function issuesOf(
+  parsed: z.ZodSafeParseResult<unknown>,
+  value: unknown,
+  published: boolean,
+): z.core.$ZodIssue[] {
   if (parsed.success) return [];
   return parsed.error.issues.filter((issue) => published || isWrongKind(issue, value));
 }

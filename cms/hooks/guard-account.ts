@@ -8,12 +8,12 @@ import {
 } from 'payload';
 import { hasRole, staffOf } from '../access/roles.ts';
 import { say, type AdminWordKey } from '../i18n/admin-words.ts';
+import { settingsOf } from '../settings-of.ts';
 
 /** Nobody sets another person's password: they send a link. And no password is short enough to be guessed. */
 export const guardAccount: CollectionBeforeValidateHook = ({ data = {}, operation, originalDoc, req }) => {
   const password: unknown = data['password'];
-  if (typeof password === 'string' && password.length < shortestPassword)
-    refuse(req, 'problem.password', { length: shortestPassword });
+  if (password !== undefined && password !== null) refuseShortPassword(req, password);
   const id = (originalDoc as { id?: string } | undefined)?.id;
   const staff = staffOf(req.user);
   if (staff && operation === 'update' && password !== undefined && String(id) !== staff.id)
@@ -22,6 +22,26 @@ export const guardAccount: CollectionBeforeValidateHook = ({ data = {}, operatio
     refuse(req, 'problem.only-translators');
   return data;
 };
+
+/** Whoever is switched off is signed out, and stays so when switched on again; nobody is made with a session. */
+export const endSessions: CollectionBeforeChangeHook = ({ data, operation }) =>
+  operation === 'create' || data['active'] === false ? { ...data, sessions: [] } : data;
+
+/**
+ * Payload sets the password of a one-time link past the other rules: it is to be as long as any. And where no mail
+ * can be sent, asking for a link would only break the one that somebody was handed.
+ */
+export function guardReset<Args extends object>({ args, operation, req }: Operation<Args>): Args {
+  const { data, disableEmail } = args as { data?: { password?: unknown }; disableEmail?: boolean };
+  if (operation === 'resetPassword') refuseShortPassword(req, data?.password);
+  if (
+    operation === 'forgotPassword' &&
+    disableEmail !== true &&
+    settingsOf(req.payload).smtpUrl === undefined
+  )
+    refuse(req, 'problem.no-mail');
+  return args;
+}
 
 /** Somebody must be left who can let others in. */
 export const keepLastAdministrator: CollectionBeforeChangeHook & CollectionBeforeDeleteHook = async (args: {
@@ -34,9 +54,12 @@ export const keepLastAdministrator: CollectionBeforeChangeHook & CollectionBefor
   const id = args.id ?? (args.originalDoc?.['id'] as string | undefined);
   const remains = data?.['role'] === 'administrator' && data['active'] === true;
   if (id === undefined || remains) return data;
+  // One request may be about several accounts, each of which still sees the others as they were.
+  const leaving = [...((req.context['leaving'] as (number | string)[] | undefined) ?? []), id];
+  req.context['leaving'] = leaving;
   const others = await req.payload.count({
     collection: 'users',
-    where: { role: { equals: 'administrator' }, active: { equals: true }, id: { not_equals: id } },
+    where: { role: { equals: 'administrator' }, active: { equals: true }, id: { not_in: leaving } },
     overrideAccess: true,
     req,
   });
@@ -49,6 +72,11 @@ export const refuseInactive: CollectionBeforeLoginHook = ({ user, req }) => {
   if (!staffOf(user)) refuse(req, 'problem.inactive', {}, 401);
 };
 
+function refuseShortPassword(req: PayloadRequest, password: unknown): void {
+  if (typeof password !== 'string' || password.length < shortestPassword)
+    refuse(req, 'problem.password', { length: shortestPassword });
+}
+
 function refuse(
   req: PayloadRequest,
   key: AdminWordKey,
@@ -59,3 +87,9 @@ function refuse(
 }
 
 export const shortestPassword = 12;
+
+interface Operation<Args> {
+  args: Args;
+  operation: string;
+  req: PayloadRequest;
+}

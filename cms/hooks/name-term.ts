@@ -12,5 +12,8 @@ export const nameTerm: CollectionBeforeValidateHook = ({ data = {}, operation, o
   const staff = staffOf(req.user);
   if (staff?.role === 'translator' && !staff.reviewLocales.some((code) => code === data['locale']))
     throw new APIError(say(req.i18n.language, 'desk.not-your-locale'), 403, null, true);
-  return { ...data, key: `${normal(String(data['term'] ?? '')).toLowerCase()}:${String(data['locale'] ?? '')}` };
+  return {
+    ...data,
+    key: `${normal(String(data['term'] ?? '')).toLowerCase()}:${String(data['locale'] ?? '')}`,
+  };
 };

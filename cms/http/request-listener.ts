@@ -20,21 +20,36 @@ export function requestListener(settings: Settings, { handle, preview }: Handler
       refuse(response, 413, 'That is too much at once.');
       return;
     }
-    if (isCommand(request) && !isDirect(request)) {
+    const path = pathOf(request);
+    if (path === undefined) {
+      refuse(response, 400, 'That is no address.');
+      return;
+    }
+    if (isCommand(path) && !isDirect(request)) {
       refuse(response, 403, 'Refused.');
       return;
     }
     // Next reads the nonce for its own scripts here, and must not take one that came over the network.
     request.headers['content-security-policy'] = headers['content-security-policy'];
     delete request.headers['content-security-policy-report-only'];
-    void preview({ request, response }).then((answered) =>
-      answered ? undefined : handle(request, response),
-    );
+    preview({ request, response })
+      .then((answered) => (answered ? undefined : handle(request, response)))
+      // Whatever fails for one person must not end the CMS for all.
+      .catch(() => (response.headersSent ? response.destroy() : refuse(response, 500, 'That failed.')));
   };
 }
 
-function isCommand({ url }: IncomingMessage): boolean {
-  return /^\/+api\/+commands\b/i.test(decodeURI(url ?? ''));
+/** The path of a request as Next will read it, or nothing where it cannot be read. */
+function pathOf({ url }: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent(new URL(`http://cms${url ?? '/'}`).pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+function isCommand(path: string): boolean {
+  return /\/api\/+commands\b/i.test(path);
 }
 
 /** A command of this machine speaks for itself; a reverse proxy names whom it speaks for. Next adds such names later. */

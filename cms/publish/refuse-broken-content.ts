@@ -19,8 +19,12 @@ export async function refuseBrokenContent({ req, id, after }: Change): Promise<v
   );
   if (news.length === 0) return;
   const { language } = req.i18n;
-  const lines = news.map(({ kind, file, message }) =>
-    say(language, 'problem.line', { what: say(language, wordsOf(kind)), where: file, detail: message }),
+  const kinds = Map.groupBy(news, ({ kind }) => kind);
+  const lines = [...kinds].map(([kind, problems]) =>
+    say(language, 'problem.line', {
+      what: say(language, wordsOf(kind)),
+      where: problems.map(({ file, message }) => `${file}: ${message}`).join('; '),
+    }),
   );
   throw new APIError([say(language, 'problem.refused'), ...lines].join(' '), 400, { problems: news }, true);
 }

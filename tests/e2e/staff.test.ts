@@ -17,7 +17,10 @@ describe.skipIf(!browserAvailable())('the staff', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    running = await startPortal({ data, env: { ADMIN_EMAIL: 'admin@staff.example', ADMIN_PASSWORD: password } });
+    running = await startPortal({
+      data,
+      env: { ADMIN_EMAIL: 'admin@staff.example', ADMIN_PASSWORD: password },
+    });
     for (const [name, ...rights] of [
       ['editor', '--role', 'editor'],
       ['translator', '--role', 'translator', '--locales', 'uk'],
@@ -35,76 +38,96 @@ describe.skipIf(!browserAvailable())('the staff', () => {
     removeData(data);
   }, minutes);
 
-  test('an editor corrects a fee, looks at the preview and publishes it', { timeout: 3 * minutes }, async () => {
-    const page = await signIn('editor');
-    await page.goto(`${running.cms}/admin/collections/procedures`);
-    await page.getByRole('link', { name: 'Zameldowanie na pobyt czasowy' }).click();
-    const fee = page.locator('#field-fees .blocks-field__row, #field-fees [id^="fees-row-"]').nth(1);
-    await fee.getByRole('button', { name: /toggle|rozwiń|pokaż/i }).first().click();
-    await page.getByLabel('Kwota w złotych').nth(1).fill('23');
-    await page.getByRole('button', { name: 'Zapisz szkic' }).click();
-    await page.getByText(/zapisano|zaktualizowano/i).first().waitFor();
+  test(
+    'an editor corrects a fee, looks at the preview and publishes it',
+    { timeout: 3 * minutes },
+    async () => {
+      const page = await signIn('editor');
+      await page.goto(`${running.cms}/admin/collections/procedures`);
+      await page.getByRole('link', { name: 'Zameldowanie na pobyt czasowy' }).click();
+      await page.getByRole('button', { name: /Zaświadczenie o zameldowaniu.* 17/ }).click();
+      await page.getByLabel('Kwota w złotych').fill('23');
+      await page.getByRole('button', { name: 'Zapisz szkic' }).click();
+      await page
+        .getByText(/zapisano|zaktualizowano/i)
+        .first()
+        .waitFor();
 
-    const [preview] = await Promise.all([
-      page.context().waitForEvent('page'),
-      page.getByRole('button', { name: 'Podgląd' }).first().click(),
-    ]);
-    await preview.waitForURL(/\/preview\/[0-9a-f]{32}\/pl\/procedures\//, { timeout: minutes });
-    expect(await preview.locator('main').innerText()).toContain('23');
-    expect(await readerSees('23 zł')).toBe(false);
+      const [preview] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.getByRole('button', { name: 'Podgląd' }).first().click(),
+      ]);
+      await preview.waitForURL(/\/preview\/[0-9a-f]{32}\/pl\/procedures\//, { timeout: minutes });
+      expect(await preview.locator('main').innerText()).toContain('23');
+      expect(await readerSees('23 zł')).toBe(false);
 
-    await page.getByRole('button', { name: 'Opublikuj zmiany' }).click();
-    await expect.poll(() => readerSees('23 zł'), { timeout: minutes, interval: 500 }).toBe(true);
-    await page.context().close();
-  });
+      await page.getByRole('button', { name: 'Opublikuj zmiany' }).click();
+      await expect.poll(() => readerSees('23 zł'), { timeout: minutes, interval: 500 }).toBe(true);
+      await page.context().close();
+    },
+  );
 
   test('a preview is shown to nobody who is not signed in', async () => {
     const answer = await fetch(`${running.cms}/preview/${'0'.repeat(32)}/pl/`);
     expect(answer.status).toBe(403);
   });
 
-  test('a translator translates what became missing and hands it in, and cannot approve it', { timeout: 2 * minutes }, async () => {
-    const editor = await signIn('editor');
-    await addStep(editor, 'Zapytaj o potwierdzenie na piśmie.');
-    await editor.context().close();
+  test(
+    'a translator translates what became missing and hands it in, and cannot approve it',
+    { timeout: 2 * minutes },
+    async () => {
+      const editor = await signIn('editor');
+      await addStep(editor, 'Zapytaj o potwierdzenie na piśmie.');
+      await editor.context().close();
 
-    const page = await signIn('translator', { width: 360, height: 740 });
-    await page.getByRole('link', { name: /Zameldowanie na pobyt czasowy/ }).first().click();
-    await page.waitForURL(new RegExp(`/admin/desk/procedures/${registration}/uk`));
-    const unit = page.getByRole('listitem').filter({ hasText: 'Zapytaj o potwierdzenie na piśmie.' });
-    await unit.getByRole('textbox').fill('Попросіть письмове підтвердження.');
-    await unit.getByRole('button', { name: 'Zapisz', exact: true }).click();
-    await unit.getByText(/Zapisano \d/).waitFor();
-    expect(await page.getByRole('button', { name: /Zatwierdź/ }).count()).toBe(0);
-    await page.getByRole('button', { name: 'Oddaj wszystkie moje szkice (1)' }).click();
-    await page.getByText('Oddane teksty: 1').first().waitFor();
+      const page = await signIn('translator', { width: 360, height: 740 });
+      await page
+        .getByRole('link', { name: /Zameldowanie na pobyt czasowy/ })
+        .first()
+        .click();
+      await page.waitForURL(new RegExp(`/admin/desk/procedures/${registration}/uk`));
+      const unit = page.getByRole('listitem').filter({ hasText: 'Zapytaj o potwierdzenie na piśmie.' });
+      await unit.getByRole('textbox').fill('Попросіть письмове підтвердження.');
+      await unit.getByRole('button', { name: /^Zapisz:/ }).click();
+      await unit.getByText(/Zapisano \d/).waitFor();
+      expect(await page.getByRole('button', { name: /Zatwierdź/ }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Oddaj wszystkie moje szkice (1)' }).click();
+      await page.getByText('Oddane teksty: 1').first().waitFor();
 
-    const rows = await rowsOf(page, 'uk');
-    expect(await post(page, 'uk/approve', { rows })).toBe(403);
-    expect(await post(page, 'ar/save', { unit: rows[0]?.split(':')[2], base: 1, text: 'نص' })).toBe(403);
-    expect((await get(page, 'ar')).status).toBe(403);
-    await page.context().close();
-  });
+      const rows = await rowsOf(page, 'uk');
+      expect(await post(page, 'uk/approve', { rows })).toBe(403);
+      expect(await post(page, 'ar/save', { unit: rows[0]?.split(':')[2], base: 1, text: 'نص' })).toBe(403);
+      expect((await get(page, 'ar')).status).toBe(403);
+      await page.context().close();
+    },
+  );
 
-  test('a reviewer approves the entry, an editor verifies it, and it counts', { timeout: 3 * minutes }, async () => {
-    const reviewer = await signIn('reviewer');
-    await reviewer.goto(`${running.cms}/admin/desk/procedures/${registration}/uk`);
-    await reviewer.getByRole('button', { name: /Zatwierdź cały wpis \(\d+\)/ }).click();
-    await reviewer.getByRole('button', { name: 'Zatwierdzam' }).click();
-    await reviewer.getByText(/Zatwierdzone teksty: \d+/).first().waitFor();
-    await reviewer.context().close();
-    expect(await counted()).toBe(0);
+  test(
+    'a reviewer approves the entry, an editor verifies it, and it counts',
+    { timeout: 3 * minutes },
+    async () => {
+      const reviewer = await signIn('reviewer');
+      await reviewer.goto(`${running.cms}/admin/desk/procedures/${registration}/uk`);
+      await reviewer.getByRole('button', { name: /Zatwierdź cały wpis \(\d+\)/ }).click();
+      await reviewer.getByRole('button', { name: 'Zatwierdzam' }).click();
+      await reviewer
+        .getByText(/Zatwierdzone teksty: \d+/)
+        .first()
+        .waitFor();
+      await reviewer.context().close();
+      expect(await counted()).toBe(0);
 
-    const editor = await signIn('editor');
-    await editor.goto(`${running.cms}/admin/collections/procedures`);
-    await editor.getByRole('link', { name: 'Zameldowanie na pobyt czasowy' }).click();
-    await editor.getByRole('button', { name: 'Źródła i weryfikacja' }).click();
-    await editor.getByRole('button', { name: 'Zaznacz wszystko, za co nikt nie ręczy' }).click();
-    await editor.getByRole('button', { name: /^Potwierdzam/ }).click();
-    await editor.getByText(/Sprawdzone grupy: 7/).waitFor();
-    await editor.context().close();
-    await expect.poll(counted, { timeout: minutes, interval: 500 }).toBe(1);
-  });
+      const editor = await signIn('editor');
+      await editor.goto(`${running.cms}/admin/collections/procedures`);
+      await editor.getByRole('link', { name: 'Zameldowanie na pobyt czasowy' }).click();
+      await editor.getByRole('button', { name: 'Źródła i weryfikacja' }).click();
+      await editor.getByRole('button', { name: 'Zaznacz wszystko, za co nikt nie ręczy' }).click();
+      await editor.getByRole('button', { name: /^Potwierdzam/ }).click();
+      await editor.getByText(/Sprawdzone grupy: 7/).waitFor();
+      await editor.context().close();
+      await expect.poll(counted, { timeout: minutes, interval: 500 }).toBe(1);
+    },
+  );
 
   test('the CMS asks no other host for anything, and its own policy stops nothing of it', () => {
     expect(foreign).toEqual([]);
@@ -157,7 +180,9 @@ describe.skipIf(!browserAvailable())('the staff', () => {
 
   async function rowsOf(page: Page, locale: string): Promise<string[]> {
     const { body } = await get(page, locale);
-    return body.units.flatMap(({ current }) => (current?.state === 'submitted' ? [current.key] : [])).slice(0, 1);
+    return body.units
+      .flatMap(({ current }) => (current?.state === 'submitted' ? [current.key] : []))
+      .slice(0, 1);
   }
 
   function get(page: Page, locale: string) {

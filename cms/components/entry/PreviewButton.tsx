@@ -1,6 +1,13 @@
 'use client';
 
-import { Button, toast, useDocumentInfo, useFormFields, useFormModified, useTranslation } from '@payloadcms/ui';
+import {
+  Button,
+  toast,
+  useDocumentInfo,
+  useFormFields,
+  useFormModified,
+  useTranslation,
+} from '@payloadcms/ui';
 import { useState } from 'react';
 import { say } from '../../i18n/admin-words.ts';
 

@@ -11,6 +11,7 @@ import { DeskLink as DeskLink_c283011f69331101731f4a4cb1400341 } from '../../../
 import { ResetLinkButton as ResetLinkButton_d6c512cf2bd978eb307bfae4a6689ef0 } from '../../../components/entry/ResetLinkButton.tsx'
 import { Icon as Icon_1bdc8bb31911c8acb62adb13964b633b } from '../../../components/brand/Icon.tsx'
 import { Logo as Logo_c475ab9cb3846d58e5132dde96a07ed4 } from '../../../components/brand/Logo.tsx'
+import { PasswordHelp as PasswordHelp_026e8654a57005d5e7b66532b60d66c3 } from '../../../components/brand/PasswordHelp.tsx'
 import { StartPage as StartPage_80fe033ddb612b706ed525219bc0d3c1 } from '../../../components/start/StartPage.tsx'
 import { DeskView as DeskView_e0671e667969e8b5609847c549359547 } from '../../../components/desk/DeskView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -30,6 +31,7 @@ export const importMap = {
   "/entry/ResetLinkButton.tsx#ResetLinkButton": ResetLinkButton_d6c512cf2bd978eb307bfae4a6689ef0,
   "/brand/Icon.tsx#Icon": Icon_1bdc8bb31911c8acb62adb13964b633b,
   "/brand/Logo.tsx#Logo": Logo_c475ab9cb3846d58e5132dde96a07ed4,
+  "/brand/PasswordHelp.tsx#PasswordHelp": PasswordHelp_026e8654a57005d5e7b66532b60d66c3,
   "/start/StartPage.tsx#StartPage": StartPage_80fe033ddb612b706ed525219bc0d3c1,
   "/desk/DeskView.tsx#DeskView": DeskView_e0671e667969e8b5609847c549359547,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,54 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { staffOf, type Role } from '../access/roles.ts';
+import type { TargetLocale } from '../../locales/registry.ts';
+
+/** The accounts that the person may see, without anything secret. */
+export async function readAccounts(payload: Payload, user: PayloadRequest['user']): Promise<Account[]> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    select: {
+      email: true,
+      name: true,
+      role: true,
+      active: true,
+      locales: true,
+      reviewLocales: true,
+      competence: true,
+      lockUntil: true,
+    },
+    // Until when somebody is locked out is hidden from forms.
+    showHiddenFields: true,
+    depth: 0,
+    pagination: false,
+    sort: 'email',
+    overrideAccess: false,
+    user,
+  });
+  return docs.map((document) => {
+    // What the account could do if it were on; whether it is on is told apart.
+    const staff = staffOf({ ...document, active: true });
+    return {
+      id: document.id,
+      label: document.name ?? document.email,
+      role: document.role,
+      active: document.active === true,
+      lockedUntil: document.lockUntil ?? undefined,
+      locales: staff?.locales ?? [],
+      reviewLocales: staff?.reviewLocales ?? [],
+      mayApprove: staff?.competence !== undefined,
+    };
+  });
+}
+
+export interface Account {
+  id: string;
+  label: string;
+  role: Role;
+  active: boolean;
+  /** A moment, past or not: `2026-11-22T16:40:00.000Z`. */
+  lockedUntil: string | undefined;
+  locales: TargetLocale[];
+  reviewLocales: TargetLocale[];
+  /** Whether it is written down as what the person approves. */
+  mayApprove: boolean;
+}

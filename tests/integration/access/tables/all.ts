@@ -1,0 +1,31 @@
+import type { CollectionSlug } from 'payload';
+import { parseTable, type Row } from '../table.ts';
+import { accountTable } from './accounts.ts';
+import { entryTable } from './entries.ts';
+import { closedTable, lockTable, preferenceTable } from './of-payload.ts';
+import {
+  exchangeTable,
+  glossaryTable,
+  targetTable,
+  translationTable,
+  verificationTable,
+} from './translation.ts';
+
+/** What is decided for each collection. */
+export const tables: Record<CollectionSlug, Row[]> = {
+  procedures: parseTable(entryTable),
+  chapters: parseTable(entryTable),
+  information: parseTable(entryTable),
+  offices: parseTable(entryTable),
+  city: parseTable(entryTable),
+  translations: parseTable(translationTable),
+  targets: parseTable(targetTable),
+  verifications: parseTable(verificationTable),
+  glossary: parseTable(glossaryTable),
+  exchanges: parseTable(exchangeTable),
+  users: parseTable(accountTable),
+  'payload-preferences': parseTable(preferenceTable),
+  'payload-locked-documents': parseTable(lockTable),
+  'payload-kv': parseTable(closedTable),
+  'payload-migrations': parseTable(closedTable),
+};

@@ -1,0 +1,67 @@
+import { parseTable } from '../table.ts';
+
+/** The CMS's own endpoints. */
+export const ownEndpoints = parseTable(`
+endpoint                                                 | nobody | translates uk | reviews uk | translates ar | editor | coordinator | administrator | switched off | why
+get /desk/:collection/:key                               | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | how far an entry is, in the languages that one may read
+get /desk/:collection/:key (draft)                       | -      | -             | -          | -             | yes    | yes         | yes           | -            | nobody translates what is not finished
+get /desk/:collection/:key/:locale (uk)                  | -      | yes           | yes        | -             | yes    | yes         | yes           | -            | the others see how far the work is
+get /desk/:collection/:key/:locale (ar)                  | -      | -             | -          | yes           | yes    | yes         | yes           | -            | translators see their own languages
+get /desk/:collection/:key/:locale (uk draft)            | -      | -             | -          | -             | yes    | yes         | yes           | -            | nobody translates what is not finished
+post /desk/:collection/:key/:locale/save (uk)            | -      | yes           | -          | -             | -      | -           | -             | -            | who writes a language was named for it
+post /desk/:collection/:key/:locale/save (ar)            | -      | -             | -          | yes           | -      | -           | -             | -            | in no other language
+post /desk/:collection/:key/:locale/submit (uk)          | -      | yes           | -          | -             | -      | -           | -             | -            | who writes a language hands in
+post /desk/:collection/:key/:locale/submit (ar)          | -      | -             | -          | yes           | -      | -           | -             | -            | in no other language
+post /desk/:collection/:key/:locale/return (uk)          | -      | -             | yes        | -             | -      | -           | -             | -            | who reviews a language was named for it
+post /desk/:collection/:key/:locale/return (ar)          | -      | -             | -          | -             | -      | -           | -             | -            | in no other language
+post /desk/:collection/:key/:locale/approve (uk)         | -      | -             | yes        | -             | -      | -           | -             | -            | an administrator’s rank is no knowledge of Ukrainian
+post /desk/:collection/:key/:locale/approve (ar)         | -      | -             | -          | -             | -      | -           | -             | -            | in no other language
+post /desk/:collection/:key/:locale/approve (uk own)     | -      | -             | -          | -             | -      | -           | -             | -            | nobody approves what they wrote
+get /verify/:collection/:key                             | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | staff see what is vouched for
+get /verify/:collection/:key (draft)                     | -      | -             | -          | -             | yes    | yes         | yes           | -            | a draft is for those who write
+post /verify/:collection/:key                            | -      | -             | -          | -             | yes    | yes         | -             | -            | readers are told it was an editor or coordinator
+post /verify/:collection/:key (draft)                    | -      | -             | -          | -             | -      | -           | -             | -            | nobody vouches for what is not published
+post /preview/:collection/:key (draft)                   | -      | -             | -          | -             | yes    | yes         | yes           | -            | a preview shows drafts
+get /preview/:id                                         | -      | -             | -          | -             | yes    | yes         | yes           | -            | a preview shows drafts
+post /commands/:name (no token)                          | -      | -             | -          | -             | -      | -           | -             | -            | no account proves that a command is from this machine
+post /commands/:name (wrong token)                       | -      | -             | -          | -             | -      | -           | -             | -            | no account proves that a command is from this machine
+post /commands/:name (right token)                       | yes    | yes           | yes        | yes           | yes    | yes         | yes           | yes          | whoever reads the data folder runs the CMS
+post /reset-link/:id (a translator)                      | -      | -             | -          | -             | -      | yes         | yes           | -            | coordinators look after translators
+post /reset-link/:id (an editor)                         | -      | -             | -          | -             | -      | -           | yes           | -            | whoever has the link has the account
+post /reset-link/:id (a coordinator)                     | -      | -             | -          | -             | -      | -           | yes           | -            | whoever has the link has the account
+post /reset-link/:id (an administrator)                  | -      | -             | -          | -             | -      | -           | yes           | -            | whoever has the link has the account
+`);
+
+/** Routes that Payload adds. */
+export const endpointsOfPayload = parseTable(`
+endpoint                             | nobody | translates uk | reviews uk | translates ar | editor | coordinator | administrator | switched off | why
+get /access                          | yes    | yes           | yes        | yes           | yes    | yes         | yes           | yes          | the forms ask what they may show
+get /globals/programme               | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | everyone on staff sees what is counted
+post /globals/programme              | -      | -             | -          | -             | -      | yes         | yes           | -            | coordinators answer for the indicator
+get /globals/programme/versions      | -      | -             | -          | -             | -      | -           | -             | -            | it has none
+get /graphql                         | -      | -             | -          | -             | -      | -           | -             | -            | a second door with rules of its own
+post /graphql                        | -      | -             | -          | -             | -      | -           | -             | -            | a second door with rules of its own
+get /graphql-playground              | -      | -             | -          | -             | -      | -           | -             | -            | a second door with rules of its own
+get /og                              | -      | -             | -          | -             | -      | -           | -             | -            | it draws pictures of whatever text it is given
+get /og (in capitals)                | -      | -             | -          | -             | -      | -           | -             | -            | Payload reads capitals as small letters
+post /payload-jobs/run               | -      | -             | -          | -             | -      | -           | -             | -            | there are no jobs
+get /users/init                      | yes    | yes           | yes        | yes           | yes    | yes         | yes           | yes          | it says only that there are accounts
+get /users/me                        | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | everyone sees their own account
+post /users/first-register           | -      | -             | -          | -             | -      | -           | -             | -            | the first administrator is made before the CMS listens
+post /users/first-register (in capitals) | -  | -             | -          | -             | -      | -           | -             | -            | Payload reads capitals as small letters
+post /users/forgot-password          | -      | -             | -          | -             | -      | -           | -             | -            | without mail it would only break a link that was handed out
+post /users/reset-password           | -      | -             | -          | -             | -      | -           | -             | -            | a made-up link opens nothing
+post /users/verify/:id               | -      | -             | -          | -             | -      | -           | -             | -            | accounts are not verified by mail
+post /users/unlock (a translator)    | -      | -             | -          | -             | -      | -           | yes           | -            | whoever unlocks goes on guessing
+post /users/unlock (an administrator) | -     | -             | -          | -             | -      | -           | yes           | -            | whoever unlocks goes on guessing
+post /users/refresh-token            | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | who works stays signed in
+post /users/logout                   | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | everyone signs out
+`);
+
+/** Endpoints of collections and globals that are covered by the operations of their tables. */
+export const usualEndpoints = [
+  ...['get /', 'get /:id', 'get /count', 'post /', 'patch /', 'patch /:id', 'delete /', 'delete /:id'],
+  ...['get /versions', 'get /versions/:id', 'post /versions/:id', 'post /:id/duplicate'],
+  // Says what somebody may do, as the forms ask it; it shows and changes nothing.
+  ...['post /access/:id?', 'post /access'],
+];

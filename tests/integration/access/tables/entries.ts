@@ -1,0 +1,28 @@
+/** Who may do what with an entry; the same in every collection of entries. */
+export const entryTable = `
+operation                    | nobody | translates uk | reviews uk | translates ar | editor | coordinator | administrator | switched off | why
+create (draft)               | -      | -             | -          | -             | yes    | -           | yes           | -            | editors write the source
+create (published)           | -      | -             | -          | -             | yes    | -           | yes           | -            | editors publish what they write
+list (published)             | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | everyone on staff reads what readers read
+list (draft)                 | -      | -             | -          | -             | yes    | yes         | yes           | -            | nobody translates what is not finished
+count (published)            | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | a number is no secret to who may read
+count (draft)                | -      | -             | -          | -             | yes    | yes         | yes           | -            | that there is a draft is as secret as the draft
+read (published)             | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | everyone on staff reads what readers read
+read (draft)                 | -      | -             | -          | -             | yes    | yes         | yes           | -            | nobody translates what is not finished
+update (published)           | -      | -             | -          | -             | yes    | -           | yes           | -            | editors write the source
+update (draft)               | -      | -             | -          | -             | yes    | -           | yes           | -            | editors write the source
+bulk update (published)      | -      | -             | -          | -             | yes    | -           | yes           | -            | a filter opens no other door
+bulk update (draft)          | -      | -             | -          | -             | yes    | -           | yes           | -            | a filter opens no other door
+publish (draft)              | -      | -             | -          | -             | yes    | -           | yes           | -            | editors publish what they write
+unpublish (published)        | -      | -             | -          | -             | yes    | -           | yes           | -            | and take it back
+delete (published)           | -      | -             | -          | -             | -      | -           | -             | -            | what readers see is unpublished first
+delete (draft)               | -      | -             | -          | -             | -      | -           | yes           | -            | deleting cannot be undone
+bulk delete (published)      | -      | -             | -          | -             | -      | -           | -             | -            | what readers see is unpublished first
+bulk delete (draft)          | -      | -             | -          | -             | -      | -           | yes           | -            | deleting cannot be undone
+duplicate (published)        | -      | -             | -          | -             | -      | -           | -             | -            | a copy would carry evidence nobody gave
+list versions (published)    | -      | -             | -          | -             | yes    | -           | yes           | -            | old versions hold drafts
+read version (published)     | -      | -             | -          | -             | yes    | -           | yes           | -            | old versions hold drafts
+restore version (published)  | -      | -             | -          | -             | yes    | -           | yes           | -            | bringing back is writing
+restore version (draft)      | -      | -             | -          | -             | yes    | -           | yes           | -            | bringing back is writing
+restore as draft (published) | -      | -             | -          | -             | yes    | -           | yes           | -            | bringing back is writing
+`;
