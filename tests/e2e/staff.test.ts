@@ -49,7 +49,7 @@ describe.skipIf(!browserAvailable())('the staff', () => {
       await page.getByLabel('Kwota w złotych').fill('23');
       await page.getByRole('button', { name: 'Zapisz szkic' }).click();
       await page
-        .getByText(/zapisano|zaktualizowano/i)
+        .getByText(/pomyślnie zapisana/)
         .first()
         .waitFor();
 
