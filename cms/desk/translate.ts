@@ -46,7 +46,7 @@ export async function submit(req: PayloadRequest, { at, rows }: Chosen): Promise
   return append(req, { work, chosen, staff, change: { state: 'submitted' } });
 }
 
-/** Sends a submitted text back to its writer with a comment; readers no longer get it. */
+/** Sends a submitted or approved text back to its writer with a comment; readers no longer get it. */
 export async function returnToWriter(
   req: PayloadRequest,
   { at, rows, comment }: Chosen & { comment: string },
@@ -55,7 +55,7 @@ export async function returnToWriter(
   if (comment.trim() === '') throw new Refusal(400, 'desk.comment-missing');
   const chosen = [...new Set(rows)].map((key) => {
     const row = currentRow(work, key);
-    if (row.state !== 'submitted') throw new Refusal(409, 'desk.not-submitted', { key });
+    if (row.state === 'draft') throw new Refusal(409, 'desk.not-submitted', { key });
     return row;
   });
   const change = { state: 'draft' as const, returned: true, comment: comment.trim().slice(0, longestTarget) };

@@ -16,14 +16,22 @@ export function newestRows<Row extends TargetRow>(rows: readonly Row[]): Map<Uni
   return new Map(inOrder(rows).map((row) => [row.unit, row]));
 }
 
-/** What rows say as targets, oldest first. A submitted text that a reviewer returned is no longer submitted. */
+/**
+ * What rows say as targets, oldest first. A submitted text that a reviewer returned is no longer submitted, and an
+ * approval that was returned right after it was given is taken back; what was approved before it stands.
+ */
 export function targetsOfRows(rows: readonly TargetRow[]): Target[] {
   const ordered = inOrder(rows);
   return ordered.flatMap((row, index) => {
-    const returned =
-      row.state === 'submitted' &&
-      ordered.slice(index + 1).some((later) => later.unit === row.unit && later.returned === true);
-    return returned || row.returned === true ? [] : [targetOf(row)];
+    const takenBack = ordered
+      .slice(index + 1)
+      .some(
+        (later) =>
+          later.unit === row.unit &&
+          later.returned === true &&
+          (row.state === 'submitted' || later.rev === row.rev + 1),
+      );
+    return takenBack || row.returned === true ? [] : [targetOf(row)];
   });
 }
 

@@ -48,6 +48,26 @@ describe('a unit', () => {
     });
   });
 
+  test('that was approved by mistake is taken back, and what was approved before it stands', async () => {
+    const other = units[5]?.id ?? '';
+    const written = async (text: string, base: number) => {
+      const saved = await post('save', { unit: other, base, text }, translator);
+      const handedIn = await post('submit', { rows: [saved.json.row.key] }, translator);
+      return post('approve', { rows: [handedIn.json.rows[0].key] }, reviewer);
+    };
+    await written('Перший текст', 0);
+    const second = await written('Другий текст', 3);
+    const rows = [second.json.rows[0].key];
+    const returned = await post('return', { rows, comment: 'Помилка.' }, reviewer);
+    expect(returned.status).toBe(200);
+    const view = await cms.rest({ path: desk, as: reviewer });
+    expect(view.json.units.find(({ id }: { id: string }) => id === other)).toMatchObject({
+      state: 'approved',
+      shown: 'Перший текст',
+      current: { target: 'Другий текст', returned: true },
+    });
+  });
+
   test('that somebody else has saved meanwhile comes back with both texts', async () => {
     const answer = await post('save', { unit, base: 2, text: 'Квиток' }, translator);
     expect(answer.status).toBe(409);

@@ -17,6 +17,7 @@ export function ReviewRow({ unit, where, into, roles, review, decisions }: Revie
   const say = useSay();
   const [returning, setReturning] = useState(false);
   const { current } = unit;
+  const approved = review && current?.state === 'approved';
   const waits = review && current !== undefined && workOn(unit) === 'submitted';
   // To the next heading, not to its button: nothing is approved by a second press of a key.
   const goOn = () => {
@@ -25,6 +26,10 @@ export function ReviewRow({ unit, where, into, roles, review, decisions }: Revie
   };
   const approve = async () => {
     if (current && (await decisions.approve([current.key]))) goOn();
+  };
+  const startReturning = () => {
+    setReturning(true);
+    focusSoon(fieldId(unit.id));
   };
   const sendBack = async (comment: string) => {
     if (!current || !(await decisions.sendBack(current.key, comment))) return;
@@ -51,18 +56,19 @@ export function ReviewRow({ unit, where, into, roles, review, decisions }: Revie
               <Action onClick={approve} label={say('desk.ui.review.approve-one', { where })}>
                 {say('desk.ui.review.approve')}
               </Action>
-              <Action
-                onClick={() => {
-                  setReturning(true);
-                  focusSoon(fieldId(unit.id));
-                }}
-                label={say('desk.ui.review.return-one', { where })}
-              >
+              <Action onClick={startReturning} label={say('desk.ui.review.return-one', { where })}>
                 {say('desk.ui.review.return')}
               </Action>
             </div>
           )}
-          {waits && returning && (
+          {approved && !returning && (
+            <div className="portal-desk-actions">
+              <Action onClick={startReturning} label={say('desk.ui.review.withdraw-one', { where })}>
+                {say('desk.ui.review.withdraw')}
+              </Action>
+            </div>
+          )}
+          {(waits || approved) && returning && (
             <ReturnForm
               id={fieldId(unit.id)}
               send={sendBack}
