@@ -9,6 +9,7 @@ import { formPlan } from '../forms/plan.ts';
 import { validateBy } from '../forms/validate.ts';
 import { checkEntry } from '../hooks/check-entry.ts';
 import { keepKey } from '../hooks/keep-key.ts';
+import { makeTranslations } from '../hooks/make-translations.ts';
 import { noteChange } from '../hooks/note-change.ts';
 import { publishSoon } from '../hooks/publish-soon.ts';
 import { refusePublished } from '../hooks/refuse-published.ts';
@@ -46,7 +47,7 @@ export function entryCollection(
     hooks: {
       beforeValidate: [keepKey(slug), checkEntry(slug)],
       beforeChange: [noteChange(slug)],
-      afterChange: [publishSoon],
+      afterChange: [makeTranslations(slug), publishSoon],
       beforeDelete: [refusePublished(slug)],
       afterDelete: [publishSoon],
     },

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { isLocale, sourceLocale, type TargetLocale } from '../../locales/registry.ts';
+import { entryId } from '../../content/model/collections.ts';
 import { outsideInlineSubset } from '../../content/model/markdown/inline.ts';
 import type { UnitId } from '../../content/model/normal.ts';
 import { staffOf, type Staff } from '../access/roles.ts';
@@ -8,7 +9,7 @@ import { todayInCity } from '../publish/today.ts';
 import type { StoredRow } from '../publish/read-translations.ts';
 import { settingsOf } from '../settings-of.ts';
 import { appendRow } from './append-row.ts';
-import { keepRecord } from './record.ts';
+import { keepRecords } from './record.ts';
 import { Refusal } from './refusal.ts';
 import { whyNotApprove, whyNotReview, whyNotWrite } from './rules.ts';
 import { readWork, type Work } from './work.ts';
@@ -24,7 +25,7 @@ export async function saveDraft(req: PayloadRequest, { at, unit, base, text }: S
   if (outsideInlineSubset(trimmed) !== undefined) throw new Refusal(400, 'desk.markup');
   const known = work.newest.get(unit);
   if (known?.rev === base && known.target === trimmed && known.returned !== true) return known;
-  await keepRecord(req, work);
+  await keepRecords(req, entryId(work.entry), [work.locale]);
   return appendRow(req, {
     place: placeOf(work, unit),
     base,
@@ -137,7 +138,7 @@ async function append(
 }
 
 function placeOf({ entry, locale, translation }: Work, unit: UnitId) {
-  return { translation, entry: `${entry.collection}/${entry.key}`, locale, unit };
+  return { translation, entry: entryId(entry), locale, unit };
 }
 
 /** Far more than any text of a page; it keeps one request from filling the disk. */

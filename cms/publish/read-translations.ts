@@ -4,6 +4,7 @@ import {
   localTextsSchema,
   slotSchema,
   targetSchema,
+  type LocalTexts,
   type Translation,
 } from '../../content/model/schemas/translation.ts';
 import { targetsOfRows, type TargetRow } from '../../content/model/target-rows.ts';
@@ -29,6 +30,8 @@ export async function readTranslations(
       local: localTextsSchema.parse(fromForm(localTextsSchema, record)),
       targets: targetsOfRows(own),
     };
+    // A record is made before the first word is written; until then there is no translation.
+    if (own.length === 0 && isEmpty(translation.local)) continue;
     byEntry.set(record.entry, { ...byEntry.get(record.entry), [record.locale]: translation });
   }
   return byEntry;
@@ -71,6 +74,10 @@ export function storedRow(document: TargetDocument): StoredRow {
     on: document.on ?? undefined,
     createdAt: document.createdAt,
   };
+}
+
+function isEmpty({ alsoCalled, links }: LocalTexts): boolean {
+  return alsoCalled.length + links.length === 0;
 }
 
 function newest(days: readonly (string | null | undefined)[]): string | undefined {

@@ -4,6 +4,8 @@ import type { Payload } from 'payload';
 export async function todayInCity(payload: Payload, now: Date = new Date()): Promise<string> {
   const { docs } = await payload.find({
     collection: 'city',
+    // A draft may say anything.
+    where: { _status: { equals: 'published' } },
     limit: 1,
     depth: 0,
     select: { timeZone: true },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { targetLocales } from '../../locales/registry.ts';
 import { publishNow } from '../../cms/publish/publisher.ts';
 import { quietFor, queuedSnapshots, takeNote } from '../../cms/publish/queue.ts';
 import { readContent } from '../../cms/publish/read-content.ts';
@@ -38,6 +39,15 @@ describe('an editor', () => {
     await publishNow(cms.payload);
     expect(quietFor(cms.settings)).toBeUndefined();
     expect(queuedSnapshots(cms.settings)).toHaveLength(1);
+  });
+
+  test('can have it assigned in every language, and that is no translation yet', async () => {
+    const coordinator = await cms.signIn({ role: 'coordinator' });
+    const query = 'where[entry][equals]=procedures/library-card&limit=20';
+    const records = await cms.rest({ path: `/api/translations?${query}`, as: coordinator });
+    expect(records.json.totalDocs).toBe(targetLocales.length);
+    const stored = (await readContent(cms.payload)).find(({ key }) => key === 'library-card');
+    expect(stored?.translations).toEqual({});
   });
 
   test('dates it by the day of the change, and not when nothing changed', async () => {
