@@ -15,7 +15,8 @@ export async function askCms(name: string, request: unknown): Promise<unknown> {
   const settings = prepareData(settingsFrom(process.env, projectRoot));
   const lock = path.join(settings.data, 'cms.lock');
   // Whoever holds the lock is the CMS, or another command that is soon done, or a CMS that is just starting.
-  for (const end = Date.now() + patience; !takeLock(lock); await wait(200)) {
+  const end = Date.now() + patience;
+  while (!takeLock(lock)) {
     const answer = await askRunning({ settings, name, request });
     if (answer) return answer.body;
     if (Date.now() > end)
@@ -23,6 +24,7 @@ export async function askCms(name: string, request: unknown): Promise<unknown> {
         `Process ${holderOf(lock) ?? '?'} holds ${settings.data} but does not answer.`,
         'If it is the CMS and just starting, try again in a moment; otherwise stop it.',
       );
+    await wait(200);
   }
   try {
     const { openPayload } = await import('../../cms/setup/open-payload.ts');

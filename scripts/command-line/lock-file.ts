@@ -19,8 +19,11 @@ export async function waitForLock(
   file: string,
   { milliseconds }: { milliseconds: number },
 ): Promise<boolean> {
-  for (const end = Date.now() + milliseconds; !takeLock(file); await wait(100))
+  const end = Date.now() + milliseconds;
+  while (!takeLock(file)) {
     if (Date.now() > end) return false;
+    await wait(100);
+  }
   return true;
 }
 

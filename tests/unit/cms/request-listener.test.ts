@@ -1,5 +1,10 @@
 import { once } from 'node:events';
-import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requestListener } from '../../../cms/http/request-listener.ts';
@@ -81,9 +86,9 @@ describe('what stands in front of the CMS', () => {
     const outgoing = httpRequest({ port, host: '127.0.0.1', method, path, headers });
     outgoing.on('error', () => undefined);
     outgoing.end();
-    const [response] = await once(outgoing, 'response');
+    const [response] = (await once(outgoing, 'response')) as [IncomingMessage];
     response.resume();
-    return { status: response.statusCode as number, headers: response.headers as IncomingHttpHeaders };
+    return { status: response.statusCode, headers: response.headers };
   }
 });
 

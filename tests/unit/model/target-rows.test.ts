@@ -36,7 +36,7 @@ describe('the rows of a unit', () => {
       fc.property(rows, fc.infiniteStream(fc.nat()), (makers, order) => {
         const all = numbered(makers.map((make, index) => make(`text ${index}`)));
         const shuffled = all
-          .map((row) => ({ row, place: order.next().value ?? 0 }))
+          .map((row) => ({ row, place: Number(order.next().value) }))
           .sort((a, b) => a.place - b.place)
           .map(({ row }) => row);
         expect(targetsOfRows(shuffled)).toEqual(targetsOfRows(all));
