@@ -28,6 +28,7 @@ test('every word is used somewhere in the CMS', () => {
   const unused = Object.keys(pl).filter(
     (key) =>
       !source.includes(`'${key}'`) &&
+      !source.includes(`"${key}"`) &&
       !made.some((prefix) => key.startsWith(prefix)) &&
       !endings.some((ending) => key.endsWith(ending)),
   );
