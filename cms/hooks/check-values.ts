@@ -17,6 +17,6 @@ export function checkValues(schema: z.ZodObject) {
 
 interface Write<Document> {
   data?: Document;
-  originalDoc?: unknown;
+  originalDoc?: object;
   req: PayloadRequest;
 }

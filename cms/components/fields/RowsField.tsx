@@ -47,14 +47,14 @@ export function RowsField({
   return (
     <div id={id} className={`field-type portal-field portal-rows${showError ? ' error' : ''}`}>
       <div className="portal-field__head">
-        <h3 className="portal-rows__name" id={`${id}-name`}>
+        <h2 className="portal-rows__name" id={`${id}-name`}>
           <FieldLabel
             as="span"
             path={path}
             required={field.required === true}
             {...(field.label && { label: field.label })}
           />
-        </h3>
+        </h2>
         {formRows.length > 0 && <span className="portal-rows__count">{formRows.length}</span>}
         {isSubmitted && errorPaths.length > 0 && (
           <ErrorPill count={errorPaths.length} i18n={i18n} withMessage />

@@ -16,6 +16,7 @@ import {
 import { InlinePreview } from './text/InlinePreview.tsx';
 import { InsertPanel } from './text/InsertPanel.tsx';
 import { bodyProblems, inlineProblems } from './text/problems.ts';
+import { ReferenceProblems } from './text/ReferenceProblems.tsx';
 import { TextProblems } from './text/TextProblems.tsx';
 import { Toolbar } from './text/Toolbar.tsx';
 import { toolsOf, type ToolName } from './text/tools.ts';
@@ -28,6 +29,7 @@ export function TextField({ body = false, ...props }: WidgetProps & { body?: boo
   const area = useRef<HTMLTextAreaElement>(null);
   const [panel, setPanel] = useState<{ kind: 'link' | 'fact'; words: string }>();
   const [showsPreview, setShowsPreview] = useState(false);
+  const [isChanged, setIsChanged] = useState(false);
 
   const edit = (how: (selected: Selected) => Edit | undefined): boolean => {
     const change = area.current && !readOnly ? how(selectedIn(area.current)) : undefined;
@@ -92,10 +94,14 @@ export function TextField({ body = false, ...props }: WidgetProps & { body?: boo
         rows={Math.max(body ? 10 : 2, value.split('\n').length, Math.ceil(value.length / 90))}
         value={value}
         disabled={readOnly}
-        onChange={(event) => setValue(event.target.value)}
+        onChange={(event) => {
+          setValue(event.target.value);
+          setIsChanged(true);
+        }}
         onKeyDown={onKeyDown}
       />
       {showsPreview && (body ? <BodyPreview text={value} /> : <InlinePreview text={value} />)}
+      {isChanged && <ReferenceProblems text={value} body={body} />}
       <TextProblems problems={body ? bodyProblems(value) : inlineProblems(value)} />
     </FieldFrame>
   );

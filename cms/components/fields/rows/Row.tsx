@@ -19,6 +19,7 @@ import { choiceLabel } from './choice-label.ts';
 import { ownFields } from './own-fields.ts';
 import { rowSummary } from './row-summary.ts';
 import { RowMenu } from './RowMenu.tsx';
+import { useNewRow } from './use-new-row.ts';
 import type { RowActions } from './use-rows.ts';
 
 /** One row of a list: its only field, or a line that says what it is about and opens to its fields. */
@@ -48,6 +49,7 @@ export function Row({
       ? ''
       : rowSummary(state, rowPath, { language: i18n.language, choice: choiceLabel(fields, i18n) }),
   );
+  useNewRow(rowPath, isLoading);
   const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Who adds a row wants to write in it.
@@ -57,12 +59,14 @@ export function Row({
   const isShown = isSimple || isOpen || hasErrors;
   return (
     <DraggableSortableItem id={id} disabled={readOnly}>
-      {({ setNodeRef, attributes, listeners, transform }) => (
+      {({ setNodeRef, attributes, listeners, transform, isDragging }) => (
         // Where the row is while it is dragged is known to the script alone.
         <li
           ref={setNodeRef}
           style={{ transform }}
-          className={`portal-row${hasErrors ? ' portal-row--error' : ''}`}
+          className={['portal-row', hasErrors && 'portal-row--error', isDragging && 'portal-row--dragged']
+            .filter(Boolean)
+            .join(' ')}
         >
           <div className="portal-row__head">
             {!readOnly && (

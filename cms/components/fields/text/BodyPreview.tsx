@@ -33,9 +33,9 @@ function Block({ in: place, parts }: { in: BodyText['in']; parts: ReactNode[] })
   switch (place) {
     // Headings of the text stand below those of the form.
     case 'h2':
-      return <h4>{parts}</h4>;
+      return <h3>{parts}</h3>;
     case 'h3':
-      return <h5>{parts}</h5>;
+      return <h4>{parts}</h4>;
     case 'p':
       return <p>{parts}</p>;
     case 'ul':

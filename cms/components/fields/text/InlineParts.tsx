@@ -38,9 +38,12 @@ function Part({ part, known }: { part: Inline; known: Known }) {
 
 function TargetChip({ url, known }: { url: string; known: Known }) {
   const { language } = useTranslation().i18n;
-  const { words, isKnown } = targetWords(url, known);
+  const { words, isKnown, isDraft = false } = targetWords(url, known);
+  if (!isKnown) return <Chip isKnown={false}>{say(language, 'form.unknown.target', { url })}</Chip>;
   return (
-    <Chip isKnown={isKnown}>{isKnown ? `→ ${words}` : say(language, 'form.unknown.target', { url })}</Chip>
+    <Chip
+      isKnown={!isDraft}
+    >{`→ ${isDraft ? say(language, 'form.link.draft', { name: words }) : words}`}</Chip>
   );
 }
 

@@ -53,7 +53,8 @@ export function continueLines(selected: Selected): Edit | undefined {
   const line = text.slice(from, start);
   const marker = /^(?:- |> |(\d+)\. )/.exec(line);
   if (!marker) return undefined;
-  if (line === marker[0]) return replace(from, start, '');
+  // An empty line ends the list: what follows would belong to its last point without one.
+  if (line === marker[0]) return insertAt({ text, start: from, end: start }, '\n');
   return insertAt(selected, `\n${marker[1] === undefined ? marker[0] : `${Number(marker[1]) + 1}. `}`);
 }
 

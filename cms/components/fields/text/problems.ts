@@ -17,10 +17,10 @@ export function bodyProblems(body: string): TextProblem[] {
     const key = blockProblem(block);
     return key ? [{ key, line: block.position?.start.line ?? 1 }] : [];
   });
-  if (blocks.length > 0) return blocks;
-  return bodyTexts(body).flatMap(({ text, start }) =>
+  const texts = bodyTexts(body).flatMap(({ text, start }) =>
     inlineProblems(text).map(({ key }) => ({ key, line: body.slice(0, start).split('\n').length })),
   );
+  return [...blocks, ...texts].toSorted((a, b) => a.line - b.line);
 }
 
 function blockProblem(block: RootContent): AdminWordKey | undefined {

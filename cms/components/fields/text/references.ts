@@ -6,7 +6,8 @@ export function targetWords(url: string, { names, own }: Known): Found {
   const collection = (linkSchemes as Partial<Record<string, LinkedCollection>>)[scheme];
   if (collection) {
     const entries: readonly NamedEntry[] = names?.[collection] ?? [];
-    return found(entries.find((entry) => entry.key === key)?.title, names, key);
+    const entry = entries.find((one) => one.key === key);
+    return { ...found(entry && (entry.title ?? key), names, key), isDraft: entry?._status === 'draft' };
   }
   if (scheme === 'form') return found(own.forms.find((form) => form.key === key)?.label, true, key);
   if (scheme === 'online') return found(own.online, true, url);
@@ -54,6 +55,8 @@ type LinkedCollection = (typeof linkSchemes)[keyof typeof linkSchemes];
 interface Found {
   words: string;
   isKnown: boolean;
+  /** Whether it is there, but readers do not see it yet. */
+  isDraft?: boolean;
 }
 
 /** What a preview or a list of choices can know: other entries once they were asked for, its own form always. */
