@@ -9,6 +9,7 @@ const config = {
   turbopack: { root },
   outputFileTracingRoot: root,
   poweredByHeader: false,
+  serverExternalPackages: ['payload'],
   // `npm run check` does this for the whole project, with our own rules.
   typescript: { ignoreBuildErrors: true },
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -34,7 +34,11 @@ export async function main(): Promise<void> {
 }
 
 async function serve(started: Settings): Promise<void> {
-  const server = createServer();
+  // Whoever comes before the CMS is ready is told so, instead of waiting for nothing.
+  let answer: RequestListener = notReady;
+  const server = createServer((request, response) => {
+    answer(request, response);
+  });
   const listening = await listen(server, cmsAddressFrom(process.env));
   const settings = { ...started, port: listening.port };
   // The pages that Next made read their settings from the environment, and must find the same.
@@ -51,13 +55,10 @@ async function serve(started: Settings): Promise<void> {
   if (quietFor(settings) !== undefined || queuedSnapshots(settings).length === 0) await publishNow(payload);
 
   const app = await nextApp({ dir: path.join(projectRoot, 'cms'), port: settings.port });
-  server.on(
-    'request',
-    requestListener(settings, {
-      handle: app.getRequestHandler(),
-      preview: (exchange) => servePreview(payload, exchange),
-    }),
-  );
+  answer = requestListener(settings, {
+    handle: app.getRequestHandler(),
+    preview: (exchange) => servePreview(payload, exchange),
+  });
   const quietSeconds =
     wholeNumber(process.env['PORTAL_QUIET_SECONDS'], 'PORTAL_QUIET_SECONDS', { from: 0, to: 3600 }) ?? 10;
   const stopPublisher = startPublisher(payload, { quietSeconds });
@@ -69,6 +70,11 @@ async function serve(started: Settings): Promise<void> {
   await app.close();
   await payload.destroy();
 }
+
+const notReady: RequestListener = (_, response) => {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' });
+  response.end('The CMS is starting.\n');
+};
 
 /** Takes the content files over the first time; a start that was killed in the middle goes on here the next time. */
 async function importStarterContent(

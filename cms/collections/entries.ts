@@ -31,14 +31,22 @@ export function entryCollection(
       group: words('menu.content'),
       defaultColumns: ['title', '_status', 'updated', 'key'],
       listSearchableFields: ['title', 'key'],
-      components: { edit: { beforeDocumentControls: ['/entry/PreviewButton.tsx#PreviewButton'] } },
+      components: {
+        edit: {
+          beforeDocumentControls: [
+            '/fields/form/KeepUnsaved.tsx#KeepUnsaved',
+            '/entry/PreviewButton.tsx#PreviewButton',
+          ],
+        },
+      },
     },
     access: {
-      create: editors,
+      // There is one city, made with the first start; a second would be taken for it.
+      create: slug === 'city' ? nobody : editors,
       read: publishedForTranslators,
       readVersions: editors,
       update: editors,
-      delete: administrators,
+      delete: slug === 'city' ? nobody : administrators,
     },
     disableDuplicate: true,
     defaultSort: 'key',

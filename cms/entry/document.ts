@@ -61,10 +61,23 @@ export function sourceOf(collection: Collection, document: Values): { facts: Val
 
 /** Which form field a place in the facts or texts belongs to: `facts.fees.0.amount` is `fees.0.amount` in both. */
 export function formPathOf(path: readonly PropertyKey[], fields: readonly PlannedField[]): string {
-  const [name, index, ...rest] = path.map(String);
+  const [name, ...rest] = path.map(String);
   const planned = fields.find((candidate) => candidate.name === name);
-  const isTexts = planned && shapeOf(planned.schema).is === 'texts' && index !== undefined;
-  return [name, index, ...(isTexts ? ['text'] : []), ...rest].filter((part) => part !== undefined).join('.');
+  return [name, ...(planned ? within(planned.schema, rest) : rest)].join('.');
+}
+
+/** A place inside a field of the form. What one widget holds whole has no fields inside: its own place is named. */
+function within(schema: Parameters<typeof shapeOf>[0], path: string[]): string[] {
+  const shape = shapeOf(schema);
+  const [first, ...rest] = path;
+  if (first === undefined || shape.is === 'lines' || shape.is === 'choices') return [];
+  if (shape.is === 'texts') return [first, 'text'];
+  const members = shape.is === 'rows' || shape.is === 'group' ? shape.members : {};
+  const name = shape.is === 'rows' ? rest[0] : first;
+  const member = name === undefined ? undefined : members[name];
+  if (shape.is === 'rows')
+    return member && name !== undefined ? [first, name, ...within(member, rest.slice(1))] : [first, ...rest];
+  return member ? [first, ...within(member, rest)] : path;
 }
 
 /** Rows of facts and rows of texts as one list. A key may have a row for each rate; its texts stand in the first. */

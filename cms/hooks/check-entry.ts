@@ -1,10 +1,11 @@
-import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
+import { APIError, ValidationError, type CollectionBeforeValidateHook } from 'payload';
 import type { z } from 'zod';
 import { collections, type Entry } from '../../content/model/collections.ts';
 import type { EntrySlug } from '../collections/slugs.ts';
 import { formPathOf, sourceOf } from '../entry/document.ts';
 import { formPlan, plannedFields } from '../forms/plan.ts';
-import { errorsIn } from '../forms/validate.ts';
+import { errorsIn, messageOf } from '../forms/validate.ts';
+import { say } from '../i18n/admin-words.ts';
 import { refuseBrokenContent } from '../publish/refuse-broken-content.ts';
 
 /**
@@ -23,8 +24,14 @@ export function checkEntry(slug: EntrySlug): CollectionBeforeValidateHook {
     const parsedTexts = schemas.texts.safeParse(texts, { error });
     const issues = [...issuesOf(parsedFacts, facts, published), ...issuesOf(parsedTexts, texts, published)];
     if (issues.length > 0) {
-      const fields = plannedFields(formPlan(slug));
-      const errors = issues.map(({ path, message }) => ({ path: formPathOf(path, fields), message }));
+      const fields = [
+        ...plannedFields(formPlan(slug)),
+        { name: 'groups', schema: schemas.facts.shape.groups, of: 'facts' as const },
+      ];
+      const errors = issues.map((issue) => ({
+        path: formPathOf(issue.path, fields),
+        message: messageOf(issue, req.i18n.language),
+      }));
       throw new ValidationError({ collection: slug, errors, req }, req.t);
     }
     const after =
@@ -39,6 +46,8 @@ export function checkEntry(slug: EntrySlug): CollectionBeforeValidateHook {
         : undefined;
     // Payload makes a boolean of it on the way.
     const savesDraftBesidePublished = !published && String(req.query['draft']) === 'true';
+    if (slug === 'city' && before?.['_status'] === 'published' && !published && !savesDraftBesidePublished)
+      throw new APIError(say(req.i18n.language, 'problem.city'), 400, null, true);
     if (req.context['imported'] !== true && !savesDraftBesidePublished)
       await refuseBrokenContent({ req, id: `${slug}/${String(document['key'])}`, after });
     return data;

@@ -5,7 +5,8 @@ import { securityHeaders } from './security-headers.ts';
 
 /** Puts the rules that hold for every request in front of Next: known host names, small bodies, security headers. */
 export function requestListener(settings: Settings, { handle, preview }: Handlers) {
-  const hosts = new Set(originsOf(settings).map((origin) => new URL(origin).host));
+  const origins = new Set(originsOf(settings));
+  const hosts = new Set([...origins].map((origin) => new URL(origin).host));
   const https = settings.serverUrl?.startsWith('https:') ?? false;
   return (request: IncomingMessage, response: ServerResponse): void => {
     const nonce = randomBytes(16).toString('base64');
@@ -14,6 +15,12 @@ export function requestListener(settings: Settings, { handle, preview }: Handler
     // Another name for this machine is how a foreign page would reach it (DNS rebinding).
     if (!hosts.has(request.headers.host ?? '')) {
       refuse(response, 421, 'This name is not one of the CMS.');
+      return;
+    }
+    // No page of others may send a form here: it could sign somebody in as somebody else.
+    const { origin } = request.headers;
+    if (!isReading(request) && origin !== undefined && !origins.has(origin)) {
+      refuse(response, 403, 'Refused.');
       return;
     }
     if (tooLarge(request)) {
@@ -59,10 +66,14 @@ function isDirect({ headers, socket }: IncomingMessage): boolean {
 }
 
 /** A body whose size is not told beforehand could be endless; browsers and our commands always tell it. */
-function tooLarge({ method, headers }: IncomingMessage): boolean {
-  if (method === 'GET' || method === 'HEAD') return false;
-  if (headers['transfer-encoding'] !== undefined) return true;
-  return Number(headers['content-length'] ?? 0) > largestBody;
+function tooLarge(request: IncomingMessage): boolean {
+  if (isReading(request)) return false;
+  if (request.headers['transfer-encoding'] !== undefined) return true;
+  return Number(request.headers['content-length'] ?? 0) > largestBody;
+}
+
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS';
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {

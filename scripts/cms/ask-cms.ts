@@ -55,6 +55,7 @@ async function askRunning({ settings, name, request }: Asking): Promise<{ body: 
   } catch {
     return undefined;
   }
+  if (answer.status === 503) return undefined;
   const body = (await answer.json()) as { message?: string; hint?: string };
   if (answer.ok) return { body };
   throw new PortalError(

@@ -69,6 +69,29 @@ describe('commands', () => {
   });
 });
 
+describe('a form', () => {
+  test.each(['https://cms.example.org', 'http://127.0.0.1:3000', 'http://localhost:3000'])(
+    'of %s is taken',
+    async (origin) => {
+      expect(await rawStatus('/api/users/login', `origin: ${origin}`, 'POST')).toBe(200);
+    },
+  );
+
+  test.each([
+    'https://evil.example',
+    'https://cms.example.org.evil.example',
+    'http://cms.example.org',
+    'null',
+  ])('of %s is not', async (origin) => {
+    for (const method of ['POST', 'PATCH', 'DELETE', 'PUT'])
+      expect(await rawStatus('/api/users/login', `origin: ${origin}`, method)).toBe(403);
+  });
+
+  test('of a command, which names no page, is taken', async () => {
+    expect(await rawStatus('/api/commands/x', 'accept: */*', 'POST')).toBe(200);
+  });
+});
+
 test('what is too much at once is not taken in', async () => {
   expect(await rawStatus('/', 'content-length: 2000001', 'POST')).toBe(413);
   expect(await rawStatus('/', 'transfer-encoding: chunked', 'POST')).toBe(413);

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload';
 import { parseTable, type Row } from '../table.ts';
 import { accountTable } from './accounts.ts';
-import { entryTable } from './entries.ts';
+import { cityTable, entryTable } from './entries.ts';
 import { closedTable, lockTable, preferenceTable } from './of-payload.ts';
 import {
   exchangeTable,
@@ -17,7 +17,7 @@ export const tables: Record<CollectionSlug, Row[]> = {
   chapters: parseTable(entryTable),
   information: parseTable(entryTable),
   offices: parseTable(entryTable),
-  city: parseTable(entryTable),
+  city: parseTable(cityTable),
   translations: parseTable(translationTable),
   targets: parseTable(targetTable),
   verifications: parseTable(verificationTable),

@@ -26,3 +26,9 @@ restore version (published)  | -      | -             | -          | -          
 restore version (draft)      | -      | -             | -          | -             | yes    | -           | yes           | -            | bringing back is writing
 restore as draft (published) | -      | -             | -          | -             | yes    | -           | yes           | -            | bringing back is writing
 `;
+
+/** The city is one and always there: nobody makes another, takes it from readers or deletes it. */
+export const cityTable = entryTable
+  .split('\n')
+  .map((line) => (/^(create|unpublish|delete|bulk delete) /.test(line) ? line.replaceAll('yes', '-') : line))
+  .join('\n');
