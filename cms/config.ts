@@ -49,7 +49,12 @@ export function portalConfig(settings: Settings): Config {
     telemetry: false,
     logger: { options: { level: settings.logLevel } },
     email: mailAdapter(settings),
-    i18n: { fallbackLanguage: 'pl', supportedLanguages: { pl, en, uk } },
+    i18n: {
+      fallbackLanguage: 'pl',
+      supportedLanguages: { pl, en, uk },
+      // Payload's own Polish leaves out what is searched for.
+      translations: { pl: { general: { searchBy: 'Szukaj według: {{label}}' } } },
+    },
     onInit: mendConnections,
     custom: { settings },
     typescript: { autoGenerate: false, outputFile: path.join(cms, 'payload-types.ts') },
@@ -59,7 +64,7 @@ export function portalConfig(settings: Settings): Config {
       // Payload would ask gravatar.com for a picture, and tell it who is signed in.
       avatar: 'default',
       dateFormat: 'yyyy-MM-dd HH:mm',
-      meta: { titleSuffix: '– Otwarty Kraków', robots: 'noindex, nofollow' },
+      meta: { titleSuffix: '– CMS', robots: 'noindex, nofollow' },
       importMap: {
         baseDir: path.join(cms, 'components'),
         importMapFile: path.join(cms, 'app', '(payload)', 'admin', 'importMap.js'),

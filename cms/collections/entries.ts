@@ -27,6 +27,7 @@ export function entryCollection(
     labels,
     admin: {
       useAsTitle: 'title',
+      hideAPIURL: true,
       description: about,
       group: words('menu.content'),
       defaultColumns: ['title', '_status', 'updated', 'key'],
