@@ -60,16 +60,14 @@ describe.each(places)('in %s.%s', (collection, place) => {
   test.each(addresses)('%j is not published', async (address) => {
     const body = fixtureOf(collection).body('published', undefined);
     put(body, place.split('.'), address);
-    const answer = await cms.rest({ method: 'POST', path: `/api/${collection}`, body, as: editor });
+    const answer = await publish(collection, body);
     expect([answer.status, answer.text.includes('ValidationError')]).toEqual([400, true]);
   });
 
   test('an address of the web is', async () => {
     const body = fixtureOf(collection).body('published', undefined);
     put(body, place.split('.'), 'https://www.example.org/a?b=c#d');
-    expect((await cms.rest({ method: 'POST', path: `/api/${collection}`, body, as: editor })).status).toBe(
-      201,
-    );
+    expect((await publish(collection, body)).status).toBe(collection === 'city' ? 200 : 201);
   });
 });
 
@@ -114,6 +112,14 @@ describe('among the links of a language', () => {
     expect((await cms.rest({ path, as: reviewer })).text).not.toContain('Більше');
   });
 });
+
+/** Makes an entry; the one city there is, is changed. */
+async function publish(collection: Collection, body: Json) {
+  if (collection !== 'city')
+    return cms.rest({ method: 'POST', path: `/api/${collection}`, body, as: editor });
+  const { docs } = (await cms.rest({ path: '/api/city', as: editor })).json;
+  return cms.rest({ method: 'PATCH', path: `/api/city/${docs[0].id}`, body, as: editor });
+}
 
 async function translate(text: string) {
   const translator = await cms.signIn({ role: 'translator', locales: ['uk'] });
