@@ -69,6 +69,8 @@ async function serve(started: Settings): Promise<void> {
   await listening.close();
   await app.close();
   await payload.destroy();
+  // The open line to the process that started this one would keep it waiting for nothing.
+  if (process.connected) process.disconnect();
 }
 
 const notReady: RequestListener = (_, response) => {
