@@ -16,6 +16,11 @@ export function whyNotRead(staff: Staff | undefined, locale: TargetLocale): Admi
   return [...staff.locales, ...staff.reviewLocales].includes(locale) ? undefined : 'desk.not-your-locale';
 }
 
+/** Whether somebody may vouch for facts of the source. */
+export function mayVerify(staff: Staff | undefined): staff is Staff & { role: 'editor' | 'coordinator' } {
+  return staff?.role === 'editor' || staff?.role === 'coordinator';
+}
+
 /** Why somebody may not review texts of a locale at all, or nothing if they may. */
 export function whyNotReview(staff: Staff | undefined, locale: TargetLocale): AdminWordKey | undefined {
   if (!staff) return 'desk.sign-in';

@@ -5,6 +5,7 @@ import type { FactsGroup } from '../../content/model/schemas/common.ts';
 import { staffOf } from '../access/roles.ts';
 import { readVerifications } from '../publish/read-content.ts';
 import { Refusal } from './refusal.ts';
+import { mayVerify } from './rules.ts';
 import { readEntry } from './work.ts';
 
 /** The facts groups of a published entry: whether somebody vouches for each as it is now, and its digest. */
@@ -15,11 +16,12 @@ export async function verificationView(
   const staff = staffOf(req.user);
   if (!staff) throw new Refusal(401, 'desk.sign-in');
   const entry = await readEntry(req, { collection, key });
-  const rows = (await readVerifications(req.payload)).get(entryId(entry)) ?? [];
+  const id = entryId(entry);
+  const rows = (await readVerifications(req.payload, { entry: { equals: id } })).get(id) ?? [];
   const verified = withVerifications(entry, rows);
   return {
     published: entry.facts.status === 'published',
-    mayVerify: staff.role === 'editor' || staff.role === 'coordinator',
+    mayVerify: mayVerify(staff),
     groups: Object.entries(verified.facts.groups as Record<string, FactsGroup>).map(
       ([group, { verification }]) => ({
         group,

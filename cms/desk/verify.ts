@@ -6,6 +6,7 @@ import { wantSnapshot } from '../publish/queue.ts';
 import { todayInCity } from '../publish/today.ts';
 import { settingsOf } from '../settings-of.ts';
 import { Refusal } from './refusal.ts';
+import { mayVerify } from './rules.ts';
 
 /**
  * Records that the person behind a request vouches for facts groups as they were on their screen. A group that has
@@ -20,7 +21,7 @@ export async function verifyGroups(
   }: { entry: Entry; groups: readonly SeenGroup[]; confirmedBy?: string | undefined },
 ): Promise<void> {
   const staff = staffOf(req.user);
-  if (staff?.role !== 'editor' && staff?.role !== 'coordinator') throw new Refusal(403, 'verify.not-allowed');
+  if (!mayVerify(staff)) throw new Refusal(403, 'verify.not-allowed');
   if (entry.facts.status !== 'published') throw new Refusal(409, 'verify.not-published');
   const known = groupsOf(entry);
   for (const { group, digest } of groups) {

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import type { TargetLocale } from '../../locales/registry.ts';
 import { collections, entryId, type Entry } from '../../content/model/collections.ts';
 import { withVerifications, type GroupVerification } from '../../content/model/group-content.ts';
@@ -82,10 +82,14 @@ async function readDocuments(payload: Payload, latest: boolean) {
   return found.flat();
 }
 
-/** The verifications of each entry, oldest first. */
-export async function readVerifications(payload: Payload): Promise<Map<string, GroupVerification[]>> {
+/** The verifications of each entry, or of some by a filter, oldest first. */
+export async function readVerifications(
+  payload: Payload,
+  where: Where = {},
+): Promise<Map<string, GroupVerification[]>> {
   const { docs } = await payload.find({
     collection: 'verifications',
+    where,
     depth: 0,
     pagination: false,
     sort: 'createdAt',
