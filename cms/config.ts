@@ -6,7 +6,9 @@ import { uk } from '@payloadcms/translations/languages/uk';
 import { exchanges } from './collections/exchanges.ts';
 import { entryCollection } from './collections/entries.ts';
 import { glossary } from './collections/glossary.ts';
+import { leases } from './collections/leases.ts';
 import { programme } from './collections/programme.ts';
+import { signals } from './collections/signals.ts';
 import { targets } from './collections/targets.ts';
 import { translations } from './collections/translations.ts';
 import { users } from './collections/users.ts';
@@ -34,6 +36,8 @@ export function portalConfig(settings: Settings): Config {
       verifications,
       glossary,
       exchanges,
+      signals,
+      leases,
       users({ secureCookies: settings.serverUrl?.startsWith('https:') ?? false }),
     ],
     globals: [programme],

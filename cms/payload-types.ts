@@ -77,6 +77,8 @@ export interface Config {
     verifications: Verification;
     glossary: Glossary;
     exchanges: Exchange;
+    signals: Signal;
+    leases: Lease;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -95,6 +97,8 @@ export interface Config {
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     exchanges: ExchangesSelect<false> | ExchangesSelect<true>;
+    signals: SignalsSelect<false> | SignalsSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1848,6 +1852,39 @@ export interface Exchange {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signals".
+ */
+export interface Signal {
+  id: string;
+  kind: 'changed' | 'now' | 'roll-back';
+  release?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  key: string;
+  term: number;
+  holder: string;
+  beat: number;
+  status?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2538,6 +2575,29 @@ export interface GlossarySelect<T extends boolean = true> {
 export interface ExchangesSelect<T extends boolean = true> {
   entry?: T;
   parts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signals_select".
+ */
+export interface SignalsSelect<T extends boolean = true> {
+  kind?: T;
+  release?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  key?: T;
+  term?: T;
+  holder?: T;
+  beat?: T;
+  status?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,10 +4,9 @@ import { entryId } from '../../content/model/collections.ts';
 import { outsideInlineSubset } from '../../content/model/markdown/inline.ts';
 import type { UnitId } from '../../content/model/normal.ts';
 import { staffOf, type Staff } from '../access/roles.ts';
-import { wantSnapshot } from '../publish/queue.ts';
+import { wantSnapshot } from '../publish/signals.ts';
 import { todayInCity } from '../publish/today.ts';
 import type { StoredRow } from '../publish/read-translations.ts';
-import { settingsOf } from '../settings-of.ts';
 import { appendRow } from './append-row.ts';
 import { keepRecords } from './record.ts';
 import { Refusal } from './refusal.ts';
@@ -132,7 +131,7 @@ async function append(
     }
   } finally {
     // Of several rows one may lose a race: those before it are written, and readers get them.
-    if (written.length > 0) wantSnapshot(settingsOf(req.payload));
+    if (written.length > 0) await wantSnapshot(req);
   }
   return written;
 }

@@ -2,9 +2,8 @@ import type { PayloadRequest } from 'payload';
 import { entryId, type Entry } from '../../content/model/collections.ts';
 import { groupDigest, groupsOf } from '../../content/model/group-content.ts';
 import { staffOf } from '../access/roles.ts';
-import { wantSnapshot } from '../publish/queue.ts';
+import { wantSnapshot } from '../publish/signals.ts';
 import { todayInCity } from '../publish/today.ts';
-import { settingsOf } from '../settings-of.ts';
 import { Refusal } from './refusal.ts';
 import { mayVerify } from './rules.ts';
 
@@ -55,7 +54,7 @@ export async function verifyGroups(
       req,
     });
   }
-  wantSnapshot(settingsOf(req.payload));
+  await wantSnapshot(req);
 }
 
 /** A person vouches for one wording of a group at most once a day. */
