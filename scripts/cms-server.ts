@@ -1,20 +1,23 @@
 import { createServer, type RequestListener } from 'node:http';
 import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { loadContent } from '../content/model/files/load.ts';
 import { PortalError } from '../content/model/portal-error.ts';
 import { servePreview } from '../cms/http/preview-files.ts';
 import { requestListener } from '../cms/http/request-listener.ts';
-import { queuedSnapshots, quietFor } from '../cms/publish/queue.ts';
-import { publishNow, startPublisher } from '../cms/publish/publisher.ts';
+import { startPublisher } from '../cms/publish/publisher.ts';
+import { publisherLease } from '../cms/publish/lease.ts';
+import { isMongo } from '../cms/database.ts';
 import { prepareData, settingsFrom, type Settings } from '../cms/settings.ts';
 import { firstAdministrator } from '../cms/setup/first-administrator.ts';
 import { importContent } from '../cms/exchange/import-content.ts';
 import { holderOf, releaseLock, waitForLock } from './command-line/lock-file.ts';
-import { wholeNumber } from './command-line/options.ts';
+import { patienceFrom } from './cms/patience-from.ts';
 import { contentRoot, projectRoot } from './command-line/places.ts';
-import type { CmsMessage } from './cms/cms-process.ts';
+import type { CmsMessage } from './cms/cms-message.ts';
 import { cmsAddressFrom, listen, untilStopped } from './server/listen.ts';
 
 /** The process of the CMS: the only one that has the database open. `npm start` starts it, watches it and stops it. */
@@ -52,20 +55,25 @@ async function serve(started: Settings): Promise<void> {
   const administrator = await firstAdministrator(payload, process.env);
   if (administrator) tell({ type: 'administrator', ...administrator });
   await importStarterContent(payload, settings);
-  if (quietFor(settings) !== undefined || queuedSnapshots(settings).length === 0) await publishNow(payload);
 
   const app = await nextApp({ dir: path.join(projectRoot, 'cms'), port: settings.port });
   answer = requestListener(settings, {
     handle: app.getRequestHandler(),
     preview: (exchange) => servePreview(payload, exchange),
   });
-  const quietSeconds =
-    wholeNumber(process.env['PORTAL_QUIET_SECONDS'], 'PORTAL_QUIET_SECONDS', { from: 0, to: 3600 }) ?? 10;
-  const stopPublisher = startPublisher(payload, { quietSeconds });
+  const clock = () => performance.now();
+  const lease = publisherLease(payload, {
+    place: `${hostname()}:${settings.data}`,
+    // On SQLite no other process can be there to wait for a beat.
+    beatMilliseconds: isMongo(settings.databaseUrl) ? 2000 : Infinity,
+    patienceMilliseconds: 15_000,
+    clock,
+  });
+  const stopPublisher = startPublisher(payload, { patience: patienceFrom(process.env), lease, clock });
   tell({ type: 'ready', url: `${listening.url}admin`, port: listening.port });
 
   await untilStopped();
-  stopPublisher();
+  await stopPublisher();
   await listening.close();
   await app.close();
   await payload.destroy();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { queuedSnapshots, queueFolder } from '../cms/publish/queue.ts';
+import { queuedSnapshots } from '../cms/publish/queue.ts';
 import { settingsFrom } from '../cms/settings.ts';
 import { computeCoverage } from '../content/model/coverage.ts';
 import { choice, dayOption, readOptions, wholeNumber } from './command-line/options.ts';
@@ -58,6 +58,6 @@ function publishedSnapshot(): string | undefined {
   const { data } = settingsFrom(process.env, projectRoot);
   const newest = queuedSnapshots({ data }).at(-1);
   if (newest === undefined) return undefined;
-  console.error(`Read from the CMS: ${newest}`);
-  return path.join(queueFolder(data), newest);
+  console.error(`Read from the CMS: ${path.basename(newest.file)}`);
+  return newest.file;
 }

@@ -1,7 +1,9 @@
 import type { Endpoint } from 'payload';
 import { commandEndpoints } from './commands.ts';
 import { deskEndpoints } from './desk.ts';
+import { healthEndpoint } from './health.ts';
 import { previewEndpoints } from './preview.ts';
+import { releaseEndpoints } from './releases.ts';
 import { resetLinkEndpoint } from './reset-link.ts';
 import { verifyEndpoints } from './verify.ts';
 
@@ -11,5 +13,7 @@ export const endpoints: Endpoint[] = [
   ...verifyEndpoints,
   ...previewEndpoints,
   ...commandEndpoints,
+  ...releaseEndpoints,
   resetLinkEndpoint,
+  healthEndpoint,
 ];

@@ -25,10 +25,14 @@ export async function publishNow(payload: Payload, reason: QueueReason = 'change
 /** Publishes whatever changes, as long as this process holds the lease; the result stops it. */
 export function startPublisher(payload: Payload, { patience, lease, clock }: Publisher): () => Promise<void> {
   const isQuiet = waitForQuiet(patience);
+  let isFirst = true;
   let failure: (PublisherFailure & { until: number }) | undefined;
 
   const look = async (): Promise<void> => {
-    if (!(await lease.look(publishingStatus(settingsOf(payload), failure)))) return;
+    if (!(await lease.look(publishingStatus(settingsOf(payload), failure)))) {
+      isFirst = true;
+      return;
+    }
     const waiting = await waitingSignals(payload);
     const back = waiting.filter(({ kind }) => kind === 'roll-back');
     const wish = back.at(-1)?.release;
@@ -40,11 +44,13 @@ export function startPublisher(payload: Payload, { patience, lease, clock }: Pub
     const isDue = isQuiet({ ids: changes.map(({ id }) => id), milliseconds: clock() });
     // A snapshot that nobody could read was taken out of the queue; and a new data folder has none yet.
     const isMissing = queuedSnapshots(settingsOf(payload)).length === 0;
-    if (!isDue && !isUrgent && !isMissing) return;
+    // Whoever begins to publish looks whether a change was lost with the process that was to publish it.
+    if (!isDue && !isUrgent && !isMissing && !isFirst) return;
     if (failure && clock() < failure.until && !isUrgent) return;
     try {
-      await publishNow(payload, isUrgent ? 'now' : 'change');
+      await publishNow(payload, isUrgent ? 'now' : isFirst ? 'start' : 'change');
       failure = undefined;
+      isFirst = false;
     } catch (error) {
       failure = { ...told(error), until: clock() + retryMilliseconds };
       payload.logger.error({ err: error, msg: 'No snapshot could be made; what readers see is unchanged.' });
@@ -59,7 +65,10 @@ export function startPublisher(payload: Payload, { patience, lease, clock }: Pub
   let timer: NodeJS.Timeout | undefined;
   const again = async (): Promise<void> => {
     await look().catch((error: unknown) => {
-      payload.logger.error({ err: error, msg: 'The publisher could not look for changes; it goes on trying.' });
+      payload.logger.error({
+        err: error,
+        msg: 'The publisher could not look for changes; it goes on trying.',
+      });
     });
     if (!stopped) timer = setTimeout(() => (running = again()), 500);
   };

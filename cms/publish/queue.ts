@@ -20,7 +20,10 @@ export function queueSnapshot(
 ): string {
   const earlier = queuedSnapshots({ data });
   const sha = createHash('sha256').update(bytes).digest('hex');
-  const name = `${timeAfter(earlier.at(-1)?.at, now)}-${sha}-${reason}.json`;
+  const newest = earlier.at(-1);
+  // The same again is nothing new, unless somebody asks for it.
+  if (newest?.sha === sha && reason !== 'now') return newest.file;
+  const name = `${timeAfter(newest?.at, now)}-${sha}-${reason}.json`;
   writeSafely(path.join(queueFolder(data), name), bytes);
   for (const older of earlier) rmSync(older.file, { force: true });
   return path.join(queueFolder(data), name);

@@ -5,9 +5,13 @@
 export const commands = {
   start: 'start.ts',
   'cms-server': 'cms-server.ts',
+  builder: 'builder.ts',
+  serve: 'serve.ts',
+  rollback: 'rollback.ts',
   dev: 'dev.ts',
   build: 'build.ts',
   'build-preview': 'build-preview.ts',
+  'build-release': 'build-release.ts',
   coverage: 'coverage.ts',
   'user:create': 'user-create.ts',
   'content:import': 'content-import.ts',

@@ -5,6 +5,7 @@ import { targetKey } from '../../../content/model/target-rows.ts';
 import { extractUnits } from '../../../content/model/units.ts';
 import type { Account, Json, RestRequest, TestCms } from '../../helpers/cms.ts';
 import { aProcedure } from '../../helpers/content.ts';
+import { aRelease } from '../../helpers/a-release.ts';
 import { fixtureOf, makeDocument, unique } from './fixtures.ts';
 
 /** The request with which somebody tries an endpoint, with all that it needs to work for who may. */
@@ -49,6 +50,17 @@ const requests: Record<string, (it: Wanted) => Promise<Partial<RestRequest>> | P
       as: it.helper,
     });
     return { path: `/preview/${String(json.id)}` };
+  },
+  'post /releases/:id/roll-back': async ({ cms }) => {
+    const release = aRelease();
+    await cms.payload.db.create({
+      collection: 'leases',
+      data: {
+        ...{ key: unique(), term: Number(unique().slice('made-'.length)), holder: 'a server', beat: 0 },
+        status: { current: release.id, releases: [{ ...release, warnings: 0 }] },
+      },
+    });
+    return { path: `/releases/${release.id}/roll-back` };
   },
   commands: ({ cms, variant }) => {
     writeFileSync(path.join(cms.data, 'cms.token'), token);

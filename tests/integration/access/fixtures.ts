@@ -49,6 +49,11 @@ export const fixtures: Record<CollectionSlug, Fixture> = {
     body: () => ({ entry: unique(), parts: {} }),
     change: () => ({ parts: { source: unique() } }),
   },
+  signals: { body: () => ({ kind: 'changed' }), change: () => ({ release: unique() }) },
+  leases: {
+    body: () => ({ key: unique(), term: 0, holder: unique(), beat: 0 }),
+    change: () => ({ holder: unique() }),
+  },
   users: {
     body: (role) => ({
       ...{ email: `${unique()}@staff.example`, password: 'correct-horse-battery', role: roleOf(role) },

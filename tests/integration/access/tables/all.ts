@@ -2,6 +2,7 @@ import type { CollectionSlug } from 'payload';
 import { parseTable, type Row } from '../table.ts';
 import { accountTable } from './accounts.ts';
 import { cityTable, entryTable } from './entries.ts';
+import { publishingTable } from './publishing.ts';
 import { closedTable, lockTable, preferenceTable } from './of-payload.ts';
 import {
   exchangeTable,
@@ -23,6 +24,8 @@ export const tables: Record<CollectionSlug, Row[]> = {
   verifications: parseTable(verificationTable),
   glossary: parseTable(glossaryTable),
   exchanges: parseTable(exchangeTable),
+  signals: parseTable(publishingTable),
+  leases: parseTable(publishingTable),
   users: parseTable(accountTable),
   'payload-preferences': parseTable(preferenceTable),
   'payload-locked-documents': parseTable(lockTable),

@@ -23,6 +23,10 @@ post /verify/:collection/:key                            | -      | -           
 post /verify/:collection/:key (draft)                    | -      | -             | -          | -             | -      | -           | -             | -            | nobody vouches for what is not published
 post /preview/:collection/:key (draft)                   | -      | -             | -          | -             | yes    | yes         | yes           | -            | a preview shows drafts
 get /preview/:id                                         | -      | -             | -          | -             | yes    | yes         | yes           | -            | a preview shows drafts
+get /releases                                            | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | staff see whether readers have their work
+post /releases/now                                       | -      | -             | -          | -             | yes    | yes         | yes           | -            | who publishes may say when
+post /releases/:id/roll-back                             | -      | -             | -          | -             | -      | yes         | yes           | -            | it takes away the work of others
+get /health                                              | yes    | yes           | yes        | yes           | yes    | yes         | yes           | yes          | programs that watch the CMS have no account
 post /commands/:name (no token)                          | -      | -             | -          | -             | -      | -           | -             | -            | no account proves that a command is from this machine
 post /commands/:name (wrong token)                       | -      | -             | -          | -             | -      | -           | -             | -            | no account proves that a command is from this machine
 post /commands/:name (right token)                       | yes    | yes           | yes        | yes           | yes    | yes         | yes           | yes          | whoever reads the data folder runs the CMS
