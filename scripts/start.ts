@@ -34,7 +34,7 @@ export async function main(args: string[]): Promise<void> {
   const settings = prepareData(settingsFrom(process.env, projectRoot));
   const out = path.join(settings.data, 'portal');
   // The ports are tried first: nobody should wait for a build to hear that one is in use.
-  const server = await listen(portalServer(out), addressFrom(process.env));
+  const server = await listen(portalServer({ site: out }), addressFrom(process.env));
   const controller = new AbortController();
   const stopped = untilStopped().then(() => {
     controller.abort();

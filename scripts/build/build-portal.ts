@@ -9,6 +9,8 @@ import { projectRoot, today } from '../command-line/places.ts';
 import { plural } from '../content/report-problems.ts';
 import { readSnapshot } from '../content/read-snapshot.ts';
 import { coverageAsCsv } from '../coverage/as-csv.ts';
+import { compressFolder, savings } from '../release/compress.ts';
+import { writeHealth } from '../release/health.ts';
 import { underLock } from './lock.ts';
 import { buildPages } from './pages.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -27,7 +29,7 @@ export async function buildPortal({
   return stoppable((signal) =>
     underLock({ file: lock, print, signal }, () =>
       replaceFolder(out, async (work) => {
-        const step = startProgress(5, print);
+        const step = startProgress(6, print);
         const { snapshot } = await step('Content', () => describedContent({ snapshotFile, content }));
         const day = today(snapshot.city.facts.timeZone);
         const bytes = serializeSnapshot(snapshot);
@@ -46,7 +48,7 @@ export async function buildPortal({
           });
           return { note: plural(count, 'page') };
         });
-        await step('Search', async () => ({ note: await buildSearch({ snapshot, folder: pages }) }));
+        await step('Search', async () => ({ note: await buildSearch({ snapshot, release, folder: pages }) }));
         const coverage = await step('Coverage', () => computeCoverage(snapshot, { asOf: day }));
         writeFileSync(path.join(pages, 'coverage.json'), `${JSON.stringify(coverage, null, 2)}\n`);
         writeFileSync(path.join(pages, 'coverage.csv'), coverageAsCsv(coverage));
@@ -54,7 +56,9 @@ export async function buildPortal({
           path.join(pages, 'release.json'),
           `${JSON.stringify({ release, asOf: snapshot.asOf })}\n`,
         );
+        writeHealth({ folder: pages, release, day });
         await step('Checks', () => verifyRelease({ folder: pages, release }));
+        await step('Compression', async () => ({ note: savings(await compressFolder(pages)) }));
         signal.throwIfAborted();
         return { done: pages, result: coverage };
       }),
