@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { entryId, type Entry } from '../../content/model/collections.ts';
 import { groupDigest, groupsOf } from '../../content/model/group-content.ts';
 import { staffOf } from '../access/roles.ts';
+import { record } from '../audit/record.ts';
 import { wantSnapshot } from '../publish/queue.ts';
 import { todayInCity } from '../publish/today.ts';
 import { settingsOf } from '../settings-of.ts';
@@ -56,6 +57,12 @@ export async function verifyGroups(
     });
   }
   wantSnapshot(settingsOf(req.payload));
+  await record(req, {
+    kind: 'verified',
+    area: 'verifications',
+    entry: id,
+    fields: groups.map(({ group }) => group),
+  });
 }
 
 /** A person vouches for one wording of a group at most once a day. */

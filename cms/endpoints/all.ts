@@ -1,4 +1,6 @@
 import type { Endpoint } from 'payload';
+import { accountEndpoints } from './account.ts';
+import { auditEndpoint } from './audit.ts';
 import { commandEndpoints } from './commands.ts';
 import { deskEndpoints } from './desk.ts';
 import { previewEndpoints } from './preview.ts';
@@ -12,4 +14,6 @@ export const endpoints: Endpoint[] = [
   ...previewEndpoints,
   ...commandEndpoints,
   resetLinkEndpoint,
+  ...accountEndpoints,
+  auditEndpoint,
 ];
