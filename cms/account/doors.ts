@@ -22,7 +22,7 @@ export function makeDoors(now: () => number = Date.now): Doors {
   const account = countAttempts({ limit: 10, seconds: 60 * minute, now });
   const knownCodes = countAttempts({ limit: 20, seconds: 24 * 60 * minute, now });
   const newCodes = countAttempts({ limit: 10, seconds: 24 * 60 * minute, now });
-  const links = countAttempts({ limit: 10, seconds: 15 * minute, now });
+  const links = countAttempts({ limit: 30, seconds: 15 * minute, now });
   const notes = countAttempts({ limit: 5, seconds: 60 * minute, now });
   const allNotes = countAttempts({ limit: 200, seconds: 60 * minute, now });
   const mails = countAttempts({ limit: 5, seconds: 60 * minute, now });

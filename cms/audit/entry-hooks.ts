@@ -22,7 +22,10 @@ export function auditEntry(slug: EntrySlug): CollectionAfterChangeHook {
   return async ({ doc, previousDoc, operation, req }: Change) => {
     if (req.context['imported'] === true) return doc;
     const before = operation === 'update' ? previousDoc : undefined;
-    await record(req, { kind: await kindOf(), fields: changedFields(before, doc), ...namesIn(slug, doc) });
+    const kind = await kindOf();
+    const fields = changedFields(before, doc);
+    if (kind === 'entry.saved' && fields.length === 0) return doc;
+    await record(req, { kind, fields, ...namesIn(slug, doc) });
     if (before && before['slug'] !== doc['slug'])
       await record(req, { kind: 'entry.renamed', fields: ['slug'], ...namesIn(slug, doc) });
     return doc;

@@ -9,11 +9,9 @@ import { record } from './record.ts';
 
 /** Notes what was done to a term of the glossary. */
 export const auditTerm: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }: Change) => {
-  await record(req, {
-    kind: operation === 'create' ? 'glossary.created' : 'glossary.changed',
-    fields: operation === 'create' ? [] : changedFields(previousDoc, doc),
-    ...termIn(doc),
-  });
+  const fields = operation === 'create' ? [] : changedFields(previousDoc, doc);
+  if (operation === 'create') await record(req, { kind: 'glossary.created', ...termIn(doc) });
+  else if (fields.length > 0) await record(req, { kind: 'glossary.changed', fields, ...termIn(doc) });
   return doc;
 };
 
@@ -28,14 +26,15 @@ export const auditTranslation: CollectionAfterChangeHook = async ({
   operation,
   req,
 }: Change) => {
-  if (operation === 'create' || req.context['imported'] === true) return doc;
+  const fields = changedFields(previousDoc, doc);
+  if (operation === 'create' || fields.length === 0 || req.context['imported'] === true) return doc;
   await record(req, {
     kind: 'translation.changed',
     area: 'translations',
     document: String(doc['id']),
     entry: String(doc['entry']),
     locale: String(doc['locale']),
-    fields: changedFields(previousDoc, doc),
+    fields,
   });
   return doc;
 };
@@ -43,7 +42,7 @@ export const auditTranslation: CollectionAfterChangeHook = async ({
 export const auditProgramme: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   if (req.context['imported'] === true) return;
   const fields = changedFields(previousDoc as Document, doc as Document);
-  await record(req, { kind: 'programme.changed', area: 'programme', fields });
+  if (fields.length > 0) await record(req, { kind: 'programme.changed', area: 'programme', fields });
 };
 
 function termIn({ id, locale }: Document) {

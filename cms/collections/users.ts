@@ -57,7 +57,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     },
     disableDuplicate: true,
     hooks: {
-      beforeOperation: [countLinks, guardReset, atTheDoor],
+      beforeOperation: [guardReset, countLinks, atTheDoor],
       beforeValidate: [guardAccount],
       beforeChange: [keepLastAdministrator, endSessions],
       afterChange: [endSessionsOnChange, auditAccount],

@@ -4,8 +4,8 @@ import { withoutSession, withoutSessions } from '../account/sessions.ts';
 import { record } from '../audit/record.ts';
 
 /**
- * Ends all sessions of an account when its password, its rights or its address change or when it is switched off. One
- * who chose a new password goes on in the session in which they did.
+ * Ends all sessions of an account when its password, its rights or its address change or when it is switched off. Whoever
+ * changes their own goes on in the session in which they do.
  */
 export const endSessionsOnChange: CollectionAfterChangeHook = async ({
   doc,
@@ -15,12 +15,11 @@ export const endSessionsOnChange: CollectionAfterChangeHook = async ({
 }: Change) => {
   if (operation === 'create') return doc;
   const account = String(doc['id']);
-  const others = ['role', 'email'].some((name) => doc[name] !== previousDoc?.[name]);
+  const isRight = ['role', 'email'].some((name) => doc[name] !== previousDoc?.[name]);
   const isOff = doc['active'] !== true && previousDoc?.['active'] === true;
   const isPassword = newPasswords(req).has(account);
-  if (others || isOff) await changeGuard(req.payload, account, (guard) => withoutSessions(guard, Date.now()));
-  else if (isPassword) {
-    const kept = ownSession(req, account);
+  if (isRight || isOff || isPassword) {
+    const kept = isOff ? undefined : ownSession(req, account);
     await changeGuard(req.payload, account, (guard) => withoutSessions(guard, Date.now(), kept));
   }
   if (isPassword)
