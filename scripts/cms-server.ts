@@ -62,7 +62,7 @@ async function answerRequests({ settings, url, answerWith }: Answering): Promise
   Object.assign(process.env, { CMS_PORT: String(settings.port), PORTAL_ROOT: projectRoot });
   const token = randomBytes(32).toString('hex');
   writeFileSync(path.join(settings.data, 'cms.token'), `${token}\n`, { mode: 0o600 });
-  writeFileSync(path.join(settings.data, 'cms.port'), `${settings.port}\n`);
+  writeFileSync(path.join(settings.data, 'cms.port'), `${settings.port}\n`, { mode: 0o600 });
 
   const { openPayload } = await import('../cms/setup/open-payload.ts');
   const payload = await openPayload(settings);
