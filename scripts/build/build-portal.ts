@@ -21,6 +21,7 @@ export async function buildPortal({
   snapshotFile,
   content,
   out,
+  day: wantedDay,
   print = console.log,
 }: Build): Promise<Coverage> {
   const lock = path.join(projectRoot, '.cache', 'build.lock');
@@ -29,7 +30,7 @@ export async function buildPortal({
       replaceFolder(out, async (work) => {
         const step = startProgress(5, print);
         const { snapshot } = await step('Content', () => describedContent({ snapshotFile, content }));
-        const day = today(snapshot.city.facts.timeZone);
+        const day = wantedDay ?? today(snapshot.city.facts.timeZone);
         const bytes = serializeSnapshot(snapshot);
         const release = createHash('sha256').update(bytes).digest('hex');
         const pages = path.join(work, 'pages');
@@ -77,5 +78,7 @@ interface Build {
   snapshotFile: string | undefined;
   content: string;
   out: string;
+  /** The day for which the pages say what is in force; without it today in the city. */
+  day?: string | undefined;
   print?: (line: string) => void;
 }
