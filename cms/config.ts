@@ -7,6 +7,7 @@ import { exchanges } from './collections/exchanges.ts';
 import { entryCollection } from './collections/entries.ts';
 import { glossary } from './collections/glossary.ts';
 import { programme } from './collections/programme.ts';
+import { schedules } from './collections/schedules.ts';
 import { targets } from './collections/targets.ts';
 import { translations } from './collections/translations.ts';
 import { users } from './collections/users.ts';
@@ -32,6 +33,7 @@ export function portalConfig(settings: Settings): Config {
       translations,
       targets,
       verifications,
+      schedules,
       glossary,
       exchanges,
       users({ secureCookies: settings.serverUrl?.startsWith('https:') ?? false }),

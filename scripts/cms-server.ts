@@ -8,6 +8,7 @@ import { servePreview } from '../cms/http/preview-files.ts';
 import { requestListener } from '../cms/http/request-listener.ts';
 import { queuedSnapshots, quietFor } from '../cms/publish/queue.ts';
 import { publishNow, startPublisher } from '../cms/publish/publisher.ts';
+import { startClock } from '../cms/schedule/clock.ts';
 import { prepareData, settingsFrom, type Settings } from '../cms/settings.ts';
 import { firstAdministrator } from '../cms/setup/first-administrator.ts';
 import { importContent } from '../cms/exchange/import-content.ts';
@@ -62,10 +63,12 @@ async function serve(started: Settings): Promise<void> {
   const quietSeconds =
     wholeNumber(process.env['PORTAL_QUIET_SECONDS'], 'PORTAL_QUIET_SECONDS', { from: 0, to: 3600 }) ?? 10;
   const stopPublisher = startPublisher(payload, { quietSeconds });
+  const stopClock = startClock(payload);
   tell({ type: 'ready', url: `${listening.url}admin`, port: listening.port });
 
   await untilStopped();
   stopPublisher();
+  await stopClock();
   await listening.close();
   await app.close();
   await payload.destroy();

@@ -10,6 +10,7 @@ import {
 } from '../access/accounts.ts';
 import { administrators } from '../access/administrators.ts';
 import { anyoneOnStaff } from '../access/anyone-on-staff.ts';
+import { nobody } from '../access/nobody.ts';
 import { hasRole, roles } from '../access/roles.ts';
 import { choiceWords } from '../forms/choice-words.ts';
 import { component } from '../forms/field-of.ts';
@@ -20,6 +21,7 @@ import {
   keepLastAdministrator,
   refuseInactive,
 } from '../hooks/guard-account.ts';
+import { noteSignIn } from '../hooks/note-sign-in.ts';
 import { words } from '../i18n/admin-words.ts';
 
 /** Accounts of the staff: the only personal data in the whole system, an address to sign in with and a name. */
@@ -57,6 +59,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       beforeChange: [keepLastAdministrator, endSessions],
       beforeDelete: [keepLastAdministrator],
       beforeLogin: [refuseInactive],
+      afterLogin: [noteSignIn],
     },
     fields: [
       { name: 'email', type: 'email', required: true, unique: true, access: { update: onlyAdministrators } },
@@ -93,6 +96,13 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
         label: words('users.active'),
         access: { create: setRights, update: setRights },
         admin: { position: 'sidebar', description: words('users.active.help') },
+      },
+      {
+        name: 'lastSignIn',
+        type: 'text',
+        label: words('users.lastSignIn'),
+        access: { create: nobody, update: nobody },
+        admin: { position: 'sidebar', readOnly: true, description: words('users.lastSignIn.help') },
       },
     ],
   };

@@ -3,12 +3,14 @@ import { commandEndpoints } from './commands.ts';
 import { deskEndpoints } from './desk.ts';
 import { previewEndpoints } from './preview.ts';
 import { resetLinkEndpoint } from './reset-link.ts';
+import { scheduleEndpoints } from './schedule.ts';
 import { verifyEndpoints } from './verify.ts';
 
 /** What the CMS answers over the network besides Payload's own routes. */
 export const endpoints: Endpoint[] = [
   ...deskEndpoints,
   ...verifyEndpoints,
+  ...scheduleEndpoints,
   ...previewEndpoints,
   ...commandEndpoints,
   resetLinkEndpoint,

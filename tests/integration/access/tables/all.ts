@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload';
 import { parseTable, type Row } from '../table.ts';
 import { accountTable } from './accounts.ts';
-import { cityTable, entryTable } from './entries.ts';
+import { cityTable, entryTable, scheduleTable } from './entries.ts';
 import { closedTable, lockTable, preferenceTable } from './of-payload.ts';
 import {
   exchangeTable,
@@ -23,6 +23,7 @@ export const tables: Record<CollectionSlug, Row[]> = {
   verifications: parseTable(verificationTable),
   glossary: parseTable(glossaryTable),
   exchanges: parseTable(exchangeTable),
+  schedules: parseTable(scheduleTable),
   users: parseTable(accountTable),
   'payload-preferences': parseTable(preferenceTable),
   'payload-locked-documents': parseTable(lockTable),
