@@ -12,6 +12,7 @@ import { glossary } from './collections/glossary.ts';
 import { leases } from './collections/leases.ts';
 import { programme } from './collections/programme.ts';
 import { signals } from './collections/signals.ts';
+import { schedules } from './collections/schedules.ts';
 import { targets } from './collections/targets.ts';
 import { translations } from './collections/translations.ts';
 import { users } from './collections/users.ts';
@@ -37,6 +38,7 @@ export function portalConfig(settings: Settings): Config {
       translations,
       targets,
       verifications,
+      schedules,
       glossary,
       exchanges,
       signals,

@@ -75,6 +75,7 @@ export interface Config {
     translations: Translation;
     targets: Target;
     verifications: Verification;
+    schedules: Schedule;
     glossary: Glossary;
     exchanges: Exchange;
     signals: Signal;
@@ -97,6 +98,7 @@ export interface Config {
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     exchanges: ExchangesSelect<false> | ExchangesSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
@@ -1727,6 +1729,10 @@ export interface User {
    * An account that is off cannot sign in; its work stays.
    */
   active?: boolean | null;
+  /**
+   * The day. An account unused for 180 days is on the administrator’s list.
+   */
+  lastSignIn?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1800,6 +1806,43 @@ export interface Verification {
   role: 'editor' | 'coordinator';
   confirmedBy?: string | null;
   imported?: boolean | null;
+  actor?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  entry: string;
+  action: 'publish' | 'unpublish';
+  at: string;
+  state: 'waiting' | 'done' | 'stopped' | 'cancelled';
+  digest?: string | null;
+  verified?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: ('gone' | 'changed' | 'person' | 'unfinished' | 'worse' | 'broken' | 'error') | null;
+  detail?: string | null;
+  lookedAt?: string | null;
+  late?: number | null;
   actor?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2649,6 +2692,26 @@ export interface VerificationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  entry?: T;
+  action?: T;
+  at?: T;
+  state?: T;
+  digest?: T;
+  verified?: T;
+  approved?: T;
+  reason?: T;
+  detail?: T;
+  lookedAt?: T;
+  late?: T;
+  actor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary_select".
  */
 export interface GlossarySelect<T extends boolean = true> {
@@ -2734,6 +2797,7 @@ export interface UsersSelect<T extends boolean = true> {
   reviewLocales?: T;
   competence?: T;
   active?: T;
+  lastSignIn?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -9,6 +9,7 @@ import { PortalError } from '../content/model/portal-error.ts';
 import { servePreview } from '../cms/http/preview-files.ts';
 import { requestListener } from '../cms/http/request-listener.ts';
 import { startPublisher } from '../cms/publish/publisher.ts';
+import { startClock } from '../cms/schedule/clock.ts';
 import { publisherLease } from '../cms/publish/lease.ts';
 import { isMongo } from '../cms/database.ts';
 import { prepareData, settingsFrom, type Settings } from '../cms/settings.ts';
@@ -87,10 +88,12 @@ async function answerRequests({ settings, url, answerWith }: Answering): Promise
       clock,
     });
     const stopPublisher = startPublisher(payload, { patience: patienceFrom(process.env), lease, clock });
+    const stopClock = startClock(payload, { isLeader: lease.isHeld });
     tell({ type: 'ready', url: `${url}admin`, port: settings.port });
 
     await untilStopped();
     answerWith(notReady);
+    await stopClock();
     await stopPublisher();
     await app.close();
   } finally {

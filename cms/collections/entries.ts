@@ -92,6 +92,14 @@ export function entryCollection(
         access: { create: nobody, update: nobody },
         admin: { position: 'sidebar', readOnly: true, description: words('field.updated.help') },
       },
+      {
+        name: 'schedulePanel',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          components: { Field: '/entry/SchedulePanel.tsx#SchedulePanel' },
+        },
+      },
       ...plan.aside.map(toField).map(inSidebar),
     ],
   };

@@ -25,6 +25,7 @@ import {
 import { endOnSignOut, endSessionsOnChange } from '../hooks/end-sessions.ts';
 import { countLinks, signNobodyIn } from '../hooks/links.ts';
 import { askForCode, atTheDoor, noteFailure, rememberSignIn } from '../hooks/sign-in.ts';
+import { noteSignIn } from '../hooks/note-sign-in.ts';
 import { words } from '../i18n/admin-words.ts';
 
 /** Accounts of the staff: the only personal data in the whole system, an address to sign in with and a name. */
@@ -64,7 +65,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       beforeDelete: [keepLastAdministrator],
       afterDelete: [auditRemovedAccount],
       beforeLogin: [refuseInactive, askForCode],
-      afterLogin: [rememberSignIn],
+      afterLogin: [rememberSignIn, noteSignIn],
       afterLogout: [endOnSignOut],
       afterOperation: [signNobodyIn],
       afterError: [noteFailure],
@@ -109,6 +110,13 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
         name: 'security',
         type: 'ui',
         admin: { components: { Field: '/account/SecurityPanel.tsx#SecurityPanel' } },
+      },
+      {
+        name: 'lastSignIn',
+        type: 'text',
+        label: words('users.lastSignIn'),
+        access: { create: nobody, update: nobody },
+        admin: { position: 'sidebar', readOnly: true, description: words('users.lastSignIn.help') },
       },
     ],
   };

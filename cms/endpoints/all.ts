@@ -7,12 +7,14 @@ import { healthEndpoint } from './health.ts';
 import { previewEndpoints } from './preview.ts';
 import { releaseEndpoints } from './releases.ts';
 import { resetLinkEndpoint } from './reset-link.ts';
+import { scheduleEndpoints } from './schedule.ts';
 import { verifyEndpoints } from './verify.ts';
 
 /** What the CMS answers over the network besides Payload's own routes. */
 export const endpoints: Endpoint[] = [
   ...deskEndpoints,
   ...verifyEndpoints,
+  ...scheduleEndpoints,
   ...previewEndpoints,
   ...commandEndpoints,
   ...releaseEndpoints,

@@ -14,6 +14,8 @@ export async function readAccounts(payload: Payload, user: PayloadRequest['user'
       locales: true,
       reviewLocales: true,
       competence: true,
+      lastSignIn: true,
+      createdAt: true,
     },
     depth: 0,
     pagination: false,
@@ -29,6 +31,8 @@ export async function readAccounts(payload: Payload, user: PayloadRequest['user'
       label: document.name ?? document.email,
       role: document.role,
       active: document.active === true,
+      // Whoever never signed in has not since the account was made.
+      lastUsed: document.lastSignIn ?? document.createdAt.slice(0, 10),
       locales: staff?.locales ?? [],
       reviewLocales: staff?.reviewLocales ?? [],
       mayApprove: staff?.competence !== undefined,
@@ -41,6 +45,8 @@ export interface Account {
   label: string;
   role: Role;
   active: boolean;
+  /** The day of the last sign-in, or on which the account was made. */
+  lastUsed: string;
   locales: TargetLocale[];
   reviewLocales: TargetLocale[];
   /** Whether it is written down as what the person approves. */

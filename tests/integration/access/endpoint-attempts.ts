@@ -43,6 +43,14 @@ const requests: Record<string, (it: Wanted) => Promise<Partial<RestRequest>> | P
     const groups = (json.groups as { group: string; digest: string }[]).slice(0, 1);
     return { path: entry, body: { groups: groups.map(({ group, digest }) => ({ group, digest })) } };
   },
+  'get /schedule/:collection/:key': async (it) => ({ path: `/schedule/procedures/${await anEntry(it)}` }),
+  'post /schedule/:collection/:key': (it) => aPlan(it),
+  'post /schedule/:collection/:key/cancel': async (it) => {
+    const plan = await aPlan(it);
+    const asked = { path: `/api${plan.path}`, body: plan.body, as: it.helper };
+    const { json } = await it.cms.rest({ method: 'POST', ...asked });
+    return { path: `${plan.path}/cancel`, body: { id: json.waiting[0].id as string } };
+  },
   'post /preview/:collection/:key': async (it) => ({ path: `/preview/procedures/${await anEntry(it)}` }),
   'get /preview/:id': async (it) => {
     const { json } = await it.cms.rest({
@@ -114,6 +122,14 @@ function proof({ variant, as, helper }: Wanted, secret: string) {
     code: variant === 'wrong code' ? wrongCode(secret) : right,
     password: variant === 'wrong password' ? 'not-the-password' : (as ?? helper).password,
   };
+}
+
+/** What somebody sends who plans that a procedure is published. */
+async function aPlan(it: Wanted): Promise<{ path: string; body: object }> {
+  const path = `/schedule/procedures/${await anEntry(it)}`;
+  const { json } = await it.cms.rest({ path: `/api${path}`, as: it.helper });
+  const { digest } = json as { digest: string };
+  return { path, body: { action: 'publish', digest, day: '2099-01-01', time: '08:00' } };
 }
 
 /** A text of a procedure that waits for what somebody tries to do with it. */

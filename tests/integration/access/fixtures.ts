@@ -54,6 +54,13 @@ export const fixtures: Record<CollectionSlug, Fixture> = {
     body: () => ({ key: unique(), term: 0, holder: unique(), beat: 0 }),
     change: () => ({ holder: unique() }),
   },
+  schedules: {
+    body: () => ({
+      ...{ entry: 'procedures/library-card', action: 'publish', at: '2099-01-01T00:00:00.000Z' },
+      ...{ state: 'cancelled', digest: unique() },
+    }),
+    change: () => ({ digest: unique() }),
+  },
   users: {
     body: (role) => ({
       ...{ email: `${unique()}@staff.example`, password: 'correct-horse-battery', role: roleOf(role) },

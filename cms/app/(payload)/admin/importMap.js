@@ -6,6 +6,7 @@ import { LinesField as LinesField_96fd08b4b73f72bc8e75bd076a940e1d } from '../..
 import { ChoicesField as ChoicesField_3220329295308fd6690d61f40cf66c98 } from '../../../components/fields/ChoicesField.tsx'
 import { VerificationPanel as VerificationPanel_c52a20da2e84733827dd83a91167280a } from '../../../components/entry/VerificationPanel.tsx'
 import { TranslationsPanel as TranslationsPanel_503ebf8942ad9c54b1a0479e3f4405a2 } from '../../../components/entry/TranslationsPanel.tsx'
+import { SchedulePanel as SchedulePanel_6e93dd9461748a47d9aa72549b62f807 } from '../../../components/entry/SchedulePanel.tsx'
 import { KeepUnsaved as KeepUnsaved_df8fa9e93cddbf04672777c4a9c911cd } from '../../../components/fields/form/KeepUnsaved.tsx'
 import { PreviewButton as PreviewButton_3a6fbb2157ba48038e744a0523868b9e } from '../../../components/entry/PreviewButton.tsx'
 import { DeskLink as DeskLink_c283011f69331101731f4a4cb1400341 } from '../../../components/entry/DeskLink.tsx'
@@ -30,6 +31,7 @@ export const importMap = {
   "/fields/ChoicesField.tsx#ChoicesField": ChoicesField_3220329295308fd6690d61f40cf66c98,
   "/entry/VerificationPanel.tsx#VerificationPanel": VerificationPanel_c52a20da2e84733827dd83a91167280a,
   "/entry/TranslationsPanel.tsx#TranslationsPanel": TranslationsPanel_503ebf8942ad9c54b1a0479e3f4405a2,
+  "/entry/SchedulePanel.tsx#SchedulePanel": SchedulePanel_6e93dd9461748a47d9aa72549b62f807,
   "/fields/form/KeepUnsaved.tsx#KeepUnsaved": KeepUnsaved_df8fa9e93cddbf04672777c4a9c911cd,
   "/entry/PreviewButton.tsx#PreviewButton": PreviewButton_3a6fbb2157ba48038e744a0523868b9e,
   "/entry/DeskLink.tsx#DeskLink": DeskLink_c283011f69331101731f4a4cb1400341,

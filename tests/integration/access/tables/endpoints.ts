@@ -21,6 +21,10 @@ get /verify/:collection/:key                             | -      | yes         
 get /verify/:collection/:key (draft)                     | -      | -             | -          | -             | yes    | yes         | yes           | -            | a draft is for those who write
 post /verify/:collection/:key                            | -      | -             | -          | -             | yes    | yes         | -             | -            | readers are told it was an editor or coordinator
 post /verify/:collection/:key (draft)                    | -      | -             | -          | -             | -      | -           | -             | -            | nobody vouches for what is not published
+get /schedule/:collection/:key (draft)                   | -      | -             | -          | -             | yes    | yes         | yes           | -            | a plan tells of a draft
+post /schedule/:collection/:key (draft)                  | -      | -             | -          | -             | yes    | -           | yes           | -            | whoever publishes plans it
+post /schedule/:collection/:key (published)              | -      | -             | -          | -             | -      | -           | -             | -            | what is published already is not published again
+post /schedule/:collection/:key/cancel (draft)           | -      | -             | -          | -             | yes    | -           | yes           | -            | and takes it back
 post /preview/:collection/:key (draft)                   | -      | -             | -          | -             | yes    | yes         | yes           | -            | a preview shows drafts
 get /preview/:id                                         | -      | -             | -          | -             | yes    | yes         | yes           | -            | a preview shows drafts
 get /releases                                            | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | staff see whether readers have their work
