@@ -77,7 +77,13 @@ export function portalConfig(settings: Settings): Config {
         graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' },
         afterLogin: ['/brand/PasswordHelp.tsx#PasswordHelp'],
         beforeDashboard: ['/start/StartPage.tsx#StartPage'],
+        afterNavLinks: ['/releases/NavLink.tsx#NavLink'],
         views: {
+          releases: {
+            Component: '/releases/ReleasesView.tsx#ReleasesView',
+            path: '/releases',
+            meta: { title: 'Wydania' },
+          },
           desk: {
             Component: '/desk/DeskView.tsx#DeskView',
             path: '/desk/:collection/:key/:locale',
