@@ -10,7 +10,8 @@ export function standingOf({ status, signals, now }: Situation): Standing {
   const failure = status && failureOf(status);
   const goingBackTo =
     status?.goingBackTo ?? signals.findLast(({ kind }) => kind === 'roll-back')?.release ?? undefined;
-  const isEarlier = status !== undefined && failure?.isOfNewest !== true && isBehind(status, activity);
+  const isEarlier =
+    status !== undefined && isBehind(status, { activity, isNewestMissing: failure?.isOfNewest === true });
   return {
     activity,
     ...(failure && { failure: failure.told }),
@@ -63,7 +64,10 @@ function asFailure({ at, message = '', hint, reason }: BuilderResult): Failure {
 }
 
 /** Whether somebody went back: readers have another snapshot than the one that was published last, or an older release of it. */
-function isBehind(status: PublishingStatus, activity: Activity): boolean {
+function isBehind(
+  status: PublishingStatus,
+  { activity, isNewestMissing }: { activity: Activity; isNewestMissing: boolean },
+): boolean {
   const { current, releases, builder } = status;
   if (current === undefined) return false;
   // While a release is being made it is there before readers have it.
@@ -72,7 +76,8 @@ function isBehind(status: PublishingStatus, activity: Activity): boolean {
     return last?.reason === 'rollback' && last.release === current && current !== releases[0]?.id;
   }
   const sha = takenBy(builder)?.sha;
-  return (sha !== undefined && sha !== snapshotOfCurrent(status)) || releases[0]?.id !== current;
+  const isOther = sha !== undefined && sha !== snapshotOfCurrent(status);
+  return (isOther && !isNewestMissing) || releases[0]?.id !== current;
 }
 
 function snapshotOfCurrent({ current, releases }: PublishingStatus): string | undefined {

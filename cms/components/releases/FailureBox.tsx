@@ -14,7 +14,7 @@ export function FailureBox({
       <p className="portal-releases__strong">
         {say(failure.reason === 'rollback' ? 'releases.ui.failed.rollback' : 'releases.ui.failed', { time })}
       </p>
-      <FailureText {...failure} say={say} />
+      <FailureText {...failure} isOpen say={say} />
       {view.current !== undefined && (
         <p>{say('releases.ui.failed.keep', { time: releaseTime(part, view.current) })}</p>
       )}

@@ -11,7 +11,7 @@ export function NavLink() {
   return (
     <Link
       aria-current={isHere ? 'page' : undefined}
-      className="nav__link portal-releases-nav"
+      className="nav__link"
       href={href}
       id="nav-releases"
       prefetch={false}

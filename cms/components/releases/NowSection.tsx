@@ -48,7 +48,9 @@ export function NowSection({ releases, ...part }: ReleasesPart & { releases: Rel
         <p>
           {current === undefined
             ? say('releases.ui.readers-have-nothing')
-            : say('releases.ui.readers-have', { time: releaseTime(part, current) })}
+            : say(view.hasAll ? 'releases.ui.release' : 'releases.ui.readers-have', {
+                time: releaseTime(part, current),
+              })}
         </p>
       )}
       {view.mayPublish && (
@@ -62,7 +64,9 @@ export function NowSection({ releases, ...part }: ReleasesPart & { releases: Rel
           >
             {say('releases.ui.publish')}
           </Button>
-          <span className="portal-releases__help">{say('releases.ui.publish.help')}</span>
+          {activity.is === 'waiting' && (
+            <span className="portal-releases__help">{say('releases.ui.publish.help')}</span>
+          )}
         </div>
       )}
     </section>
@@ -78,6 +82,9 @@ function inWords(part: ReleasesPart): [sentence?: string | undefined, help?: str
       if (view.failure || view.isEarlier) return [];
       return [say(view.hasAll ? 'releases.ui.all' : 'releases.ui.idle')];
     case 'waiting':
+      // Without a snapshot nobody knows when.
+      if (view.failure && !view.failure.reason)
+        return [say('releases.ui.waiting.only', { count: view.waiting })];
       return [
         say('releases.ui.waiting', { count: view.waiting, time: formats.clock(readAt(view)) }),
         patience &&

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
-import { useConfig, useTranslation } from '@payloadcms/ui';
+import { Link, useConfig, useTranslation } from '@payloadcms/ui';
+import { isLocale } from '../../../locales/registry.ts';
 import type { Release } from '../../../content/model/release.ts';
 import { askDesk } from '../desk/ask-desk.ts';
 import type { Say } from '../desk/use-say.ts';
@@ -30,7 +31,8 @@ export function Warnings({ count, release, say }: { count: number; release: stri
           <ul lang="en">
             {answer.map(({ kind, file, message }, index) => (
               <li key={index}>
-                <b>{file}</b> {message} <span className="portal-releases__help">({kind})</span>
+                <WhereItIs admin={routes.admin} file={file} /> {message}{' '}
+                <span className="portal-releases__help">({kind})</span>
               </li>
             ))}
           </ul>
@@ -39,5 +41,20 @@ export function Warnings({ count, release, say }: { count: number; release: stri
         <p role="status">{answer ?? say('releases.ui.warnings.loading')}</p>
       )}
     </details>
+  );
+}
+
+/** The way to where it is mended: `procedures/pesel-number/uk.yaml` at the desk, `…/pl.md` in the form. */
+function WhereItIs({ admin, file }: { admin: string; file: string }) {
+  const [, collection, key, locale] = /^([a-z]+)\/([a-z0-9-]+)\/(?:([a-z]+)\.yaml)?/.exec(file) ?? [];
+  if (collection === undefined || key === undefined) return <b>{file}</b>;
+  const place =
+    locale !== undefined && isLocale(locale)
+      ? `desk/${collection}/${key}/${locale}`
+      : `collections/${collection}?where[key][equals]=${key}`;
+  return (
+    <Link href={`${admin}/${place}`} prefetch={false}>
+      {file}
+    </Link>
   );
 }
