@@ -79,6 +79,8 @@ export interface Config {
     exchanges: Exchange;
     signals: Signal;
     leases: Lease;
+    audit: Audit;
+    'account-guards': AccountGuard;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -99,6 +101,8 @@ export interface Config {
     exchanges: ExchangesSelect<false> | ExchangesSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    'account-guards': AccountGuardsSelect<false> | AccountGuardsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1731,8 +1735,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1872,6 +1874,97 @@ export interface Lease {
   holder: string;
   beat: number;
   status?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what, and when. Rows cannot be changed; after the time that was set they are let go. Texts and passwords never come in here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at: string;
+  kind:
+    | 'sign-in'
+    | 'sign-in.failed'
+    | 'code.failed'
+    | 'sign-out'
+    | 'sessions.ended'
+    | 'account.created'
+    | 'account.changed'
+    | 'account.removed'
+    | 'account.reset-link'
+    | 'password.changed'
+    | 'password.reset'
+    | 'second-step.set'
+    | 'second-step.off'
+    | 'second-step.reset'
+    | 'recovery.new'
+    | 'entry.created'
+    | 'entry.saved'
+    | 'entry.published'
+    | 'entry.unpublished'
+    | 'entry.renamed'
+    | 'entry.deleted'
+    | 'translation.submitted'
+    | 'translation.approved'
+    | 'translation.returned'
+    | 'translation.withdrawn'
+    | 'translation.changed'
+    | 'verified'
+    | 'glossary.created'
+    | 'glossary.changed'
+    | 'glossary.deleted'
+    | 'programme.changed'
+    | 'content.imported'
+    | 'content.exported'
+    | 'command'
+    | 'audit.exported'
+    | 'backup.made'
+    | 'backup.restored'
+    | 'release.now'
+    | 'release.rolled-back';
+  actorEmail?: string | null;
+  actorRole?: string | null;
+  actor?: string | null;
+  area?: string | null;
+  document?: string | null;
+  entry?: string | null;
+  locale?: ('en' | 'uk' | 'ru' | 'be' | 'ar' | 'es' | 'fr' | 'it' | 'ka') | null;
+  fields?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Only of sign-ins, and without the last part of the address.
+   */
+  address?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-guards".
+ */
+export interface AccountGuard {
+  id: string;
+  account: string;
+  rev: number;
+  state:
     | {
         [k: string]: unknown;
       }
@@ -2603,6 +2696,35 @@ export interface LeasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  kind?: T;
+  actorEmail?: T;
+  actorRole?: T;
+  actor?: T;
+  area?: T;
+  document?: T;
+  entry?: T;
+  locale?: T;
+  fields?: T;
+  details?: T;
+  address?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-guards_select".
+ */
+export interface AccountGuardsSelect<T extends boolean = true> {
+  account?: T;
+  rev?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2620,8 +2742,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

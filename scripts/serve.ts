@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { settingsFrom } from '../cms/settings.ts';
 import { readOptions } from './command-line/options.ts';
 import { projectRoot } from './command-line/places.ts';
@@ -22,7 +21,7 @@ export async function main(args: string[]): Promise<void> {
   const options = readOptions(args, { options: {}, help });
   if (!options) return;
   const { data } = settingsFrom(process.env, projectRoot);
-  const listening = await listen(portalServer(path.join(data, 'current', 'site')), addressFrom(process.env));
+  const listening = await listen(portalServer({ data }), addressFrom(process.env));
   if (process.send) process.send({ type: 'ready', url: listening.url, port: listening.port });
   else console.log(`The portal is at ${listening.url}`);
   await untilStopped();

@@ -1,4 +1,6 @@
 import type { Endpoint } from 'payload';
+import { accountEndpoints } from './account.ts';
+import { auditEndpoint } from './audit.ts';
 import { commandEndpoints } from './commands.ts';
 import { deskEndpoints } from './desk.ts';
 import { healthEndpoint } from './health.ts';
@@ -16,4 +18,6 @@ export const endpoints: Endpoint[] = [
   ...releaseEndpoints,
   resetLinkEndpoint,
   healthEndpoint,
+  ...accountEndpoints,
+  auditEndpoint,
 ];

@@ -14,6 +14,7 @@ export const commands = {
   'build-release': 'build-release.ts',
   coverage: 'coverage.ts',
   'user:create': 'user-create.ts',
+  'audit:export': 'audit-export.ts',
   'content:import': 'content-import.ts',
   'content:export': 'content-export.ts',
   'content:check': 'content-check.ts',
@@ -22,6 +23,7 @@ export const commands = {
   generate: 'generate.ts',
   'bench-build': 'bench-build.ts',
   'bench-save': 'bench-save.ts',
+  'bench-visible': 'bench-visible.ts',
   weigh: 'weigh.ts',
   'lockfile:complete': 'complete-lockfile.ts',
   // Does no more than what run.mjs asks before every command: for `npm test` and `npm run check`.

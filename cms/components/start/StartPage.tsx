@@ -63,7 +63,7 @@ function RoleSections({ page, staff, data }: { page: StartPageOf; staff: Staff; 
     case 'administrator':
       return (
         <>
-          <AccountsSection page={page} work={accountWork(data.accounts, new Date())} />
+          <AccountsSection page={page} work={accountWork(data.accounts)} />
           <Programme data={data} folded page={page} />
         </>
       );

@@ -6,6 +6,7 @@ import { extractUnits } from '../../../content/model/units.ts';
 import type { Account, Json, RestRequest, TestCms } from '../../helpers/cms.ts';
 import { aProcedure } from '../../helpers/content.ts';
 import { aRelease, keepRelease } from '../../helpers/a-release.ts';
+import { codeOf, knownSecret, secondStep, wrongCode } from '../../helpers/second-step.ts';
 import { fixtureOf, makeDocument, unique } from './fixtures.ts';
 
 /** The request with which somebody tries an endpoint, with all that it needs to work for who may. */
@@ -84,18 +85,44 @@ const requests: Record<string, (it: Wanted) => Promise<Partial<RestRequest>> | P
   'post /users/reset-password': () => ({
     body: { token: '0'.repeat(40), password: 'correct-horse-battery' },
   }),
-  'post /users/unlock': async (it) => {
-    const { cms } = it;
-    const id = await makeDocument(cms, { ...it, slug: 'users', owner: it.helper });
-    const lockUntil = new Date(Date.now() + 600_000).toISOString();
-    const account = await cms.payload.db.updateOne({
-      collection: 'users',
-      id,
-      data: { loginAttempts: 5, lockUntil },
+  'post /users/unlock': ({ helper }) => ({ body: { email: helper.email, password: 'unknown' } }),
+  'post /second-step/confirm': async (it) => {
+    await secondStep(it.cms, { of: it.as ?? it.helper, is: 'off' });
+    const begun = await it.cms.rest({
+      method: 'POST',
+      path: '/api/second-step/start',
+      body: {},
+      as: it.as ?? it.helper,
     });
-    return { body: { email: String((account as { email?: string } | null)?.email), password: 'unknown' } };
+    return { body: proof(it, String(begun.json.secret)) };
   },
+  'post /second-step/recovery': (it) => withSecondStep(it),
+  'post /second-step/off': (it) => withSecondStep(it),
+  'post /second-step/start': async (it) => {
+    await secondStep(it.cms, { of: it.as ?? it.helper, is: 'off' });
+    return {};
+  },
+  'get /second-step/of/:id': (it) => ({ path: `/second-step/of/${it.helper.id}` }),
+  'post /second-step/reset/:id': async (it) => {
+    const id = await makeDocument(it.cms, { ...it, slug: 'users', owner: it.helper });
+    await secondStep(it.cms, { of: { id }, is: 'on' });
+    return { path: `/second-step/reset/${id}` };
+  },
+  'post /sessions/end': () => ({ body: { which: 'others' } }),
 };
+
+async function withSecondStep(it: Wanted): Promise<Partial<RestRequest>> {
+  await secondStep(it.cms, { of: it.as ?? it.helper, is: 'on' });
+  return { body: proof(it, knownSecret) };
+}
+
+function proof({ variant, as, helper }: Wanted, secret: string) {
+  const right = codeOf(secret);
+  return {
+    code: variant === 'wrong code' ? wrongCode(secret) : right,
+    password: variant === 'wrong password' ? 'not-the-password' : (as ?? helper).password,
+  };
+}
 
 /** A text of a procedure that waits for what somebody tries to do with it. */
 async function aboutRow(

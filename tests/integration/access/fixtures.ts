@@ -62,6 +62,14 @@ export const fixtures: Record<CollectionSlug, Fixture> = {
     stored: () => ({ sessions: [] }),
     change: changeOfAccount,
   },
+  audit: {
+    body: () => ({ at: '2026-01-01T10:00:00.000Z', kind: 'command', document: unique() }),
+    change: () => ({ fields: unique() }),
+  },
+  'account-guards': {
+    body: () => ({ account: unique(), rev: 1, state: {} }),
+    change: () => ({ state: { sessionsFrom: Number(unique().slice('made-'.length)) } }),
+  },
   'payload-preferences': {
     body: (_, owner) => ({ key: unique(), value: { a: 1 }, user: userOf(owner) }),
     change: () => ({ value: { a: unique() } }),

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
 import { parseTable, type Row } from '../table.ts';
-import { accountTable } from './accounts.ts';
+import { accountTable, auditTable } from './accounts.ts';
 import { cityTable, entryTable } from './entries.ts';
 import { publishingTable } from './publishing.ts';
 import { closedTable, lockTable, preferenceTable } from './of-payload.ts';
@@ -27,6 +27,8 @@ export const tables: Record<CollectionSlug, Row[]> = {
   signals: parseTable(publishingTable),
   leases: parseTable(publishingTable),
   users: parseTable(accountTable),
+  audit: parseTable(auditTable),
+  'account-guards': parseTable(closedTable),
   'payload-preferences': parseTable(preferenceTable),
   'payload-locked-documents': parseTable(lockTable),
   'payload-kv': parseTable(closedTable),
