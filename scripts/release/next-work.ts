@@ -1,5 +1,5 @@
 import type { ReleaseReason } from '../../content/model/release.ts';
-import type { Queued } from '../../cms/publish/queue.ts';
+import { isToBuild, type Queued } from '../../cms/publish/queue.ts';
 import type { Served } from './served-now.ts';
 
 /**
@@ -8,9 +8,7 @@ import type { Served } from './served-now.ts';
  * so that a roll back stays until somebody publishes something else or asks for it.
  */
 export function nextWork({ newest, taken, current }: Situation): Work | undefined {
-  const isNew = newest && newest.sha !== taken?.sha;
-  const isWished = newest?.reason === 'now' && newest.at !== taken?.at;
-  if (newest && (isNew || isWished)) return { snapshot: newest, reason: newest.reason };
+  if (newest && isToBuild(newest, taken)) return { snapshot: newest, reason: newest.reason };
   if (current && current.day !== current.today)
     return { snapshot: { file: current.snapshotFile, sha: current.sha }, reason: 'nightly', isRepeat: true };
   if (newest && !current) return { snapshot: newest, reason: newest.reason, isRepeat: true };
