@@ -1,5 +1,6 @@
 import { buildConfig, getPayload, type Migration, type Payload } from 'payload';
 import { tightened } from '../access/tightened.ts';
+import { copyBeforeMigration } from '../backup/before-migration.ts';
 import { portalConfig } from '../config.ts';
 import { checkMongo } from '../database/check-mongo.ts';
 import { isMongo } from '../database.ts';
@@ -13,7 +14,13 @@ export async function openPayload(settings: Settings, { key }: { key?: string } 
   const config = tightened(await buildConfig(portalConfig(settings)));
   const payload = await getPayload({ config, ...(key !== undefined && { key }) });
   // Each adapter has its own type of migration; these are run on the adapter that they were made for.
-  if (!mongo) await payload.db.migrate({ migrations: migrations as unknown as Migration[] });
+  if (!mongo) {
+    await copyBeforeMigration(
+      payload,
+      migrations.map(({ name }) => name),
+    );
+    await payload.db.migrate({ migrations: migrations as unknown as Migration[] });
+  }
   if (standing?.replicaSet === false)
     payload.logger.warn(
       'This MongoDB is no replica set, so it has no transactions. Nothing of ours needs more than one write to be whole, but a replica set also survives the loss of a server.',

@@ -14,10 +14,13 @@ export const commands = {
   'content:export': 'content-export.ts',
   'content:check': 'content-check.ts',
   'content:translate': 'content-translate.ts',
+  backup: 'backup.ts',
+  restore: 'restore.ts',
   'cms:generate': 'cms-generate.ts',
   generate: 'generate.ts',
   'bench-build': 'bench-build.ts',
   'bench-save': 'bench-save.ts',
+  'bench-backup': 'bench-backup.ts',
   weigh: 'weigh.ts',
   'lockfile:complete': 'complete-lockfile.ts',
   // Does no more than what run.mjs asks before every command: for `npm test` and `npm run check`.
