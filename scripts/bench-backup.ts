@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { makeBackup } from '../cms/backup/make-backup.ts';
 import { restoreBackup } from '../cms/backup/restore-backup.ts';
 import { importContent } from '../cms/exchange/import-content.ts';
@@ -44,13 +45,17 @@ export async function main(args: string[]): Promise<void> {
       unfinished: true,
     });
     const file = path.join(settings.data, 'bench.tar.gz');
+    // How long others have to wait for their turn at most, while one process does it beside everything else.
+    const pauses = monitorEventLoopDelay({ resolution: 5 });
+    pauses.enable();
     const made = await makeBackup(payload, { target: file });
+    pauses.disable();
     const began = performance.now();
     const { manifest } = await restoreBackup({ file, settings: { ...settings, ...emptyTarget() } });
     const rows = Object.values(manifest.collections).reduce((sum, one) => sum + one.rows, 0);
     console.log(
-      `${name}, ${procedures.length} procedures, ${rows} rows: backup ${made.seconds.toFixed(1)} s, ` +
-        `${(statSync(file).size / 1024 / 1024).toFixed(1)} MB; restore with its checks ${seconds(performance.now() - began)}`,
+      `${name}, ${procedures.length} procedures, ${rows} rows: backup ${made.seconds.toFixed(1)} s ` +
+        `(longest pause ${(pauses.max / 1e6).toFixed(0)} ms), ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB; restore with its checks ${seconds(performance.now() - began)}`,
     );
   });
 }

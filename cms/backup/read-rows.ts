@@ -90,4 +90,4 @@ async function found(
   }
 }
 
-const pageSize = 500;
+const pageSize = 200;

@@ -25,15 +25,31 @@ export async function openCms({ entries = [], starter = false }: Wish = {}): Pro
   const payload = await openPayload(settings, { key });
   const content = starter ? loadContent(contentRoot()) : { entries: [...entries], programme: aProgramme() };
   await importContent(payload, { content, only: [], dryRun: false, trustApprovals: false, unfinished: true });
+  return testCms({ payload, settings, key });
+}
+
+/** A CMS on a data folder and database that are there already. */
+export async function reopenCms({
+  data,
+  databaseUrl,
+}: Pick<Settings, 'data' | 'databaseUrl'>): Promise<TestCms> {
+  const key = `${data}-${Math.random()}`;
+  const prepared = prepareData(
+    settingsFrom({ PORTAL_DATA: data, PORTAL_LOG_LEVEL: 'silent', DATABASE_URL: databaseUrl }, projectRoot),
+  );
+  return testCms({ payload: await openPayload(prepared, { key }), settings: prepared, key });
+}
+
+function testCms({ payload, settings, key }: Opened): TestCms {
   return {
     payload,
     settings,
-    data,
+    data: settings.data,
     rest: (request) => rest({ payload, settings, key }, request),
     signIn: (wish) => signIn({ payload, settings, key }, wish),
     close: async () => {
       await payload.destroy();
-      rmSync(data, { recursive: true, force: true });
+      rmSync(settings.data, { recursive: true, force: true });
     },
   };
 }
