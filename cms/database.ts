@@ -3,7 +3,7 @@ import path from 'node:path';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { PortalError } from '../content/model/portal-error.ts';
-import { withPortableIds } from './database/portable-ids.ts';
+import { portableIds } from './database/portable-ids.ts';
 import type { Settings } from './settings.ts';
 
 /** The database that a URL names: the same collections and the same tests on each. */
@@ -19,9 +19,10 @@ export function databaseAdapter({ databaseUrl: url, root }: Pick<Settings, 'data
     );
   }
   mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true });
-  const adapter = sqliteAdapter({
+  return sqliteAdapter({
     client: { url },
     idType: 'uuid',
+    afterSchemaInit: [portableIds],
     // One entry is one row: repeated things are JSON in it, so a save is one statement and is never half done.
     blocksAsJSON: true,
     wal: true,
@@ -30,7 +31,6 @@ export function databaseAdapter({ databaseUrl: url, root }: Pick<Settings, 'data
     push: false,
     migrationDir: path.join(root, 'cms', 'migrations', 'sqlite'),
   });
-  return withPortableIds(adapter);
 }
 
 export function isMongo(url: string): boolean {
