@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Payload, Where } from 'payload';
 import { toPortable, type Row } from './portable.ts';
 import type { Store } from './stores.ts';
@@ -20,6 +21,8 @@ export async function* readRows(payload: Payload, store: Store): AsyncGenerator<
     for (const document of docs) yield toPortable(store.fields, document);
     last = docs.at(-1);
     if (docs.length < pageSize) return;
+    // SQLite answers at once: without a pause everybody else would wait for the last page.
+    await setImmediate();
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -55,7 +56,7 @@ export async function restoreBackup({
     const target: Settings = { ...settings, secret, databaseUrl: stagedUrl(settings) };
     await checkParts(await buildConfig(portalConfig(target)), { folder: parts, manifest });
     if (isMongo(settings.databaseUrl))
-      writeFileSync(path.join(folder, filling), settings.databaseUrl, { mode: 0o600 });
+      writeFileSync(path.join(folder, filling), fingerprintOf(settings.databaseUrl));
     const renamed = await fillDatabase(target, { parts, manifest, onProgress });
     putInPlace(settings, parts);
     return { manifest, renamed };
@@ -173,7 +174,8 @@ async function clearInterrupted(settings: Settings): Promise<void> {
     for (const end of ['', '-wal', '-shm', '-journal'])
       rmSync(`${sqliteFile(stagedUrl(settings))}${end}`, { force: true });
   const note = path.join(folder, filling);
-  if (existsSync(note) && readFileSync(note, 'utf8') === databaseUrl) await emptyMongo(databaseUrl);
+  if (isMongo(databaseUrl) && existsSync(note) && readFileSync(note, 'utf8') === fingerprintOf(databaseUrl))
+    await emptyMongo(databaseUrl);
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -189,6 +191,11 @@ function secretOf({ data, secret }: Settings, parts: string): string {
       `Leave PAYLOAD_SECRET out: the restore writes the right one to ${path.join(data, 'secret')}. Nothing was changed.`,
     );
   return restored;
+}
+
+/** Tells a database again without keeping its password. */
+function fingerprintOf(url: string): string {
+  return createHash('sha256').update(url).digest('hex');
 }
 
 function stagedUrl({ databaseUrl }: Settings): string {

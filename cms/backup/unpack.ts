@@ -136,18 +136,21 @@ function limit(state: State): Transform {
   return new Transform({
     transform(chunk: Buffer, _, done) {
       bytes += chunk.length;
-      const most = state.manifest ? sizeOf(state.manifest) + (state.manifest.parts.length + 4) * 4096 : 0;
-      if (bytes > most + largestManifest + slack) done(refusal(state.file, 'goes on behind its last part'));
+      const parts = state.manifest?.parts.length ?? 0;
+      const most = (state.manifest ? sizeOf(state.manifest) : 0) + largestManifest + parts * mostBeside;
+      if (bytes > most) done(refusal(state.file, 'goes on behind its last part'));
       else done(null, chunk);
     },
   });
 }
 
-/** The parser is a stream of an older kind. */
+/** The parser is a stream of an older kind. What comes behind the end of the archive it need not keep. */
 function into(parser: Parser): Writable {
+  let ended = false;
+  parser.on('eof', () => (ended = true));
   return new Writable({
     write(chunk: Buffer, _, done) {
-      if (parser.write(chunk)) done();
+      if (ended || parser.write(chunk)) done();
       else parser.once('drain', () => done());
     },
     final(done) {
@@ -188,9 +191,9 @@ function inMegabytes(bytes: number): number {
   return Math.ceil(bytes / 1024 / 1024);
 }
 
-const largestManifest = 16 * 1024 * 1024;
-// What the parser may have been given before the manifest was read.
-const slack = 1024 * 1024;
+const largestManifest = 4 * 1024 * 1024;
+// Beside the bytes of a part stand its name, its filling up, and a long name's own entry.
+const mostBeside = 4096;
 
 interface State {
   file: string;

@@ -4,11 +4,14 @@ import { copyBeforeMigration } from '../backup/before-migration.ts';
 import { portalConfig } from '../config.ts';
 import { checkMongo } from '../database/check-mongo.ts';
 import { isMongo } from '../database.ts';
-import { migrations } from '../migrations/sqlite/index.ts';
+import { migrations as ours } from '../migrations/sqlite/index.ts';
 import type { Settings } from '../settings.ts';
 
 /** Opens the database of the settings, brought up to date; `key` keeps several apart in one process. */
-export async function openPayload(settings: Settings, { key }: { key?: string } = {}): Promise<Payload> {
+export async function openPayload(
+  settings: Settings,
+  { key, migrations = ours }: { key?: string; migrations?: SqliteMigrations } = {},
+): Promise<Payload> {
   const mongo = isMongo(settings.databaseUrl);
   const standing = mongo ? await checkMongo(settings.databaseUrl) : undefined;
   const config = tightened(await buildConfig(portalConfig(settings)));
@@ -27,3 +30,6 @@ export async function openPayload(settings: Settings, { key }: { key?: string } 
     );
   return payload;
 }
+
+/** The migrations of SQLite, oldest first; tests bring some of their own. */
+export type SqliteMigrations = Pick<(typeof ours)[number], 'name' | 'up' | 'down'>[];
