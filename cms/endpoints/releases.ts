@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { Release } from '../../content/model/release.ts';
 import { hasRole, staffOf } from '../access/roles.ts';
+import { record } from '../audit/record.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { leaseStatus } from '../publish/lease.ts';
 import { parseStatus } from '../publish/publishing-status.ts';
@@ -21,6 +22,7 @@ export const releaseEndpoints = [
     handle: async (req) => {
       if (!hasRole(req.user, ...mayPublish)) throw new Refusal(403, 'releases.not-allowed');
       await signal({ payload: req.payload }, { kind: 'now' });
+      await record(req, { kind: 'release.now' });
       return releasesFor(req);
     },
   }),
@@ -30,6 +32,7 @@ export const releaseEndpoints = [
       if (!hasRole(req.user, ...mayRollBack)) throw new Refusal(403, 'releases.not-allowed');
       if (!(await isKept(req, id))) throw new Refusal(404, 'releases.gone');
       await signal({ payload: req.payload }, { kind: 'roll-back', release: id });
+      await record(req, { kind: 'release.rolled-back', details: { release: id } });
       return releasesFor(req);
     },
   }),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { releaseReasons } from '../../content/model/release.ts';
@@ -59,6 +59,23 @@ export function takenBy(
 export function writeBuilderState(data: string, state: BuilderState): void {
   writeSafely(stateFile(data), `${JSON.stringify(state)}\n`);
 }
+
+/** Says that the builder is there though it has nothing new to say. */
+export function beat(data: string, now: Date = new Date()): void {
+  if (existsSync(stateFile(data))) utimesSync(stateFile(data), now, now);
+}
+
+/**
+ * Whether the builder has said anything lately. Its process is not asked for: it may belong to another account, or
+ * live in a container of its own.
+ */
+export function isBuilderRunning(data: string, now: Date = new Date()): boolean {
+  const written = statSync(stateFile(data), { throwIfNoEntry: false });
+  return written !== undefined && Math.abs(now.getTime() - written.mtimeMs) < silence;
+}
+
+// Milliseconds; the builder beats six times as often.
+const silence = 60_000;
 
 function stateFile(data: string): string {
   return path.join(data, 'builder.json');

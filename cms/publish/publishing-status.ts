@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { releaseSchema } from '../../content/model/release.ts';
 import type { Settings } from '../settings.ts';
-import { builderStateSchema, readBuilderState, takenBy } from './builder-state.ts';
+import { readBackupState } from '../backup/state.ts';
+import { builderStateSchema, isBuilderRunning, readBuilderState, takenBy } from './builder-state.ts';
 import { isToBuild, queuedRollback, queuedSnapshots } from './queue.ts';
 import type { Patience } from './quiet.ts';
 import { currentRelease, readRelease, releaseIds } from './release-places.ts';
@@ -14,12 +15,14 @@ export function publishingStatus(
   const builder = readBuilderState(data);
   const newest = queuedSnapshots({ data }).at(-1);
   const goingBackTo = queuedRollback({ data });
+  const { lastGood, lastError } = readBackupState(data);
   return {
     patience,
     isQueued: newest !== undefined && isToBuild(newest, takenBy(builder)),
     ...(goingBackTo !== undefined && { goingBackTo }),
     ...(failure && { failure: { at: failure.at, message: failure.message, hint: failure.hint } }),
-    ...(builder && { builder: { ...builder, isRunning: isAlive(builder.pid) } }),
+    ...(builder && { builder: { ...builder, isRunning: isBuilderRunning(data) } }),
+    backup: { at: lastGood?.at ?? null, failed: lastError?.message ?? null },
     current: currentRelease(data),
     releases: releaseIds(data)
       .reverse()
@@ -33,15 +36,6 @@ export function parseStatus(json: unknown): PublishingStatus | undefined {
   return statusSchema.safeParse(json).data;
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const failureSchema = z.object({ at: z.string(), message: z.string(), hint: z.string().optional() });
 
 const statusSchema = z.object({
@@ -52,6 +46,8 @@ const statusSchema = z.object({
   goingBackTo: z.string().optional(),
   failure: failureSchema.optional(),
   builder: builderStateSchema.extend({ isRunning: z.boolean() }).optional(),
+  /** The last nightly backup, and why the last try failed if it did. */
+  backup: z.object({ at: z.string().nullable(), failed: z.string().nullable() }),
   current: z.string().optional(),
   releases: z.array(releaseSchema.omit({ warnings: true }).extend({ warnings: z.number() })),
 });

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { beat } from '../../cms/publish/builder-state.ts';
 import { queuedSnapshots } from '../../cms/publish/queue.ts';
 import { afterSwitch } from './after-switch.ts';
 import { attempt } from './attempt.ts';
@@ -20,6 +21,7 @@ export async function runBuilder(builder: Builder): Promise<void> {
   const served = servedNow(data);
   const deliver = afterSwitch(builder);
   const keepEvidence = evidenceOfTheDay(builder);
+  const beating = setInterval(() => beat(data), beatMilliseconds);
   while (!signal.aborted) {
     await buildPreviews(builder);
     if (obeyRollback({ data, journal, now: now() })) retries.forget();
@@ -32,9 +34,11 @@ export async function runBuilder(builder: Builder): Promise<void> {
     await deliver();
     await wait(lookMilliseconds, undefined, { signal }).catch(() => undefined);
   }
+  clearInterval(beating);
 }
 
 const lookMilliseconds = 300;
+const beatMilliseconds = 10_000;
 
 export interface Builder {
   /** The folder of the project. */
