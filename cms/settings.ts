@@ -5,7 +5,7 @@ import { PortalError } from '../content/model/portal-error.ts';
 
 /** Reads what the CMS needs to know from the environment; without any, everything lives in `data/` on this machine. */
 export function settingsFrom(environment: Record<string, string | undefined>, projectRoot: string): Settings {
-  const data = path.resolve(projectRoot, environment['PORTAL_DATA'] ?? 'data');
+  const data = dataFolderFrom(environment, projectRoot);
   const port = Number(environment['CMS_PORT'] ?? 3000);
   const serverUrl = environment['SERVER_URL'] === undefined ? undefined : originOf(environment['SERVER_URL']);
   return {
@@ -19,6 +19,14 @@ export function settingsFrom(environment: Record<string, string | undefined>, pr
     mailFrom: environment['MAIL_FROM'],
     logLevel: environment['PORTAL_LOG_LEVEL'] ?? 'warn',
   };
+}
+
+/** The folder of everything that is kept; whoever only reads releases needs no more of the settings than this. */
+export function dataFolderFrom(
+  environment: Record<string, string | undefined>,
+  projectRoot: string,
+): string {
+  return path.resolve(projectRoot, environment['PORTAL_DATA'] ?? 'data');
 }
 
 /** Makes the data folder and, on the first start, the secret that signs sessions; only this account may read it. */

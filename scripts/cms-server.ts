@@ -37,6 +37,11 @@ export async function main(): Promise<void> {
 }
 
 async function serve(started: Settings): Promise<void> {
+  if (!existsSync(path.join(projectRoot, 'cms', '.next', 'BUILD_ID')))
+    throw new PortalError(
+      'The pages of the CMS are not built.',
+      'Run `npm run build:cms` first; `npm start` does it by itself.',
+    );
   // Whoever comes before the CMS is ready is told so, instead of waiting for nothing.
   let answer: RequestListener = notReady;
   const server = createServer((request, response) => {
