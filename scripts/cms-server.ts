@@ -13,6 +13,7 @@ import { publisherLease } from '../cms/publish/lease.ts';
 import { isMongo } from '../cms/database.ts';
 import { prepareData, settingsFrom, type Settings } from '../cms/settings.ts';
 import { firstAdministrator } from '../cms/setup/first-administrator.ts';
+import { readBases } from '../cms/exchange/bases.ts';
 import { importContent } from '../cms/exchange/import-content.ts';
 import { holderOf, releaseLock, waitForLock } from './command-line/lock-file.ts';
 import { patienceFrom } from './cms/patience-from.ts';
@@ -98,6 +99,12 @@ async function importStarterContent(
 ): Promise<void> {
   const note = path.join(data, 'setup.json');
   if (existsSync(note)) return;
+  // A new folder beside a database that others filled long ago, such as a second server's: what is there is newer.
+  const known = await readBases(payload);
+  if (known.size > 0) {
+    writeFileSync(note, `${JSON.stringify({ entries: known.size })}\n`);
+    return;
+  }
   const content = loadContent(contentRoot());
   if (content.problems.length > 0)
     throw new PortalError(

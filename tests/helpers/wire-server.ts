@@ -10,23 +10,32 @@ const run = promisify(execFile);
 
 /** Starts a MongoDB-compatible server for the integration tests, where Java and Maven are there to make it. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const server = await startWireServer();
+  project.provide('wire', { url: server.url, reason: server.reason ?? '' });
+  return server.stop;
+}
+
+/** The same for one test: the address of a server in memory, or the reason why there is none. */
+export async function startWireServer(): Promise<WireServer> {
   const folder = path.resolve('.cache/wire');
   try {
     await compile(folder);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    project.provide('wire', { url: undefined, reason: reason ?? 'unknown' });
-    return undefined;
+    return { url: undefined, reason: reason ?? 'unknown', stop: undefined };
   }
   const classes = `${folder}${path.delimiter}${path.join(folder, 'jars', '*')}`;
   const server = spawn('java', ['-XX:+UseSerialGC', '-cp', classes, 'Wire'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [url] = (await once(createInterface(server.stdout), 'line')) as [string];
-  project.provide('wire', { url, reason: '' });
-  return async () => {
-    server.kill();
-    await once(server, 'exit');
+  return {
+    url,
+    reason: undefined,
+    stop: async () => {
+      server.kill();
+      await once(server, 'exit');
+    },
   };
 }
 
@@ -46,3 +55,7 @@ declare module 'vitest' {
     wire: { url: string | undefined; reason: string };
   }
 }
+
+export type WireServer =
+  | { url: string; reason: undefined; stop: () => Promise<void> }
+  | { url: undefined; reason: string; stop: undefined };
