@@ -25,7 +25,7 @@ push() {
   rsync --recursive --chmod=D755 "$work/releases" "$target/"
   earlier=$(rsync --list-only "$target/releases/" | awk '$5 ~ /^[0-9]+T[0-9]+Z-/ { print $5 }' | sort)
 
-  # What is the same in an earlier release is linked to it there, and not sent again.
+  # Of what an earlier release there has as well, only the differences are sent.
   set -- --archive --no-owner --no-group --chmod=D755,F644 --delete
   for id in $(echo "$earlier" | grep -vx "$RELEASE" | tail -n 2); do set -- "$@" "--link-dest=../$id"; done
   rsync "$@" --exclude=/release.json "$release/" "$target/releases/$RELEASE/"

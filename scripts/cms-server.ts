@@ -49,7 +49,21 @@ async function serve(started: Settings): Promise<void> {
     answer(request, response);
   });
   const listening = await listen(server, cmsAddressFrom(process.env));
-  const settings = { ...started, port: listening.port };
+  try {
+    await answerRequests({
+      settings: { ...started, port: listening.port },
+      url: listening.url,
+      answerWith: (next) => (answer = next),
+    });
+  } finally {
+    // What is still open, here or to the process that started this one, would keep it waiting for nothing.
+    await listening.close();
+    if (process.connected) process.disconnect();
+  }
+}
+
+/** Opens the database, brings everything up, and answers until it is stopped. */
+async function answerRequests({ settings, url, answerWith }: Answering): Promise<void> {
   // The pages that Next made read their settings from the environment, and must find the same.
   Object.assign(process.env, { CMS_PORT: String(settings.port), PORTAL_ROOT: projectRoot });
   const token = randomBytes(32).toString('hex');
@@ -58,33 +72,43 @@ async function serve(started: Settings): Promise<void> {
 
   const { openPayload } = await import('../cms/setup/open-payload.ts');
   const payload = await openPayload(settings);
-  const administrator = await firstAdministrator(payload, process.env);
-  if (administrator) tell({ type: 'administrator', ...administrator });
-  await importStarterContent(payload, settings);
+  try {
+    const administrator = await firstAdministrator(payload, process.env);
+    if (administrator) tell({ type: 'administrator', ...administrator });
+    await importStarterContent(payload, settings);
 
-  const app = await nextApp({ dir: path.join(projectRoot, 'cms'), port: settings.port });
-  answer = requestListener(settings, {
-    handle: app.getRequestHandler(),
-    preview: (exchange) => servePreview(payload, exchange),
-  });
-  const clock = () => performance.now();
-  const lease = publisherLease(payload, {
-    place: `${hostname()}:${settings.data}`,
-    // On SQLite no other process can be there to wait for a beat.
-    beatMilliseconds: isMongo(settings.databaseUrl) ? 2000 : Infinity,
-    patienceMilliseconds: 15_000,
-    clock,
-  });
-  const stopPublisher = startPublisher(payload, { patience: patienceFrom(process.env), lease, clock });
-  tell({ type: 'ready', url: `${listening.url}admin`, port: listening.port });
+    const app = await nextApp({ dir: path.join(projectRoot, 'cms'), port: settings.port });
+    answerWith(
+      requestListener(settings, {
+        handle: app.getRequestHandler(),
+        preview: (exchange) => servePreview(payload, exchange),
+      }),
+    );
+    const clock = () => performance.now();
+    const lease = publisherLease(payload, {
+      place: `${hostname()}:${settings.data}`,
+      // On SQLite no other process can be there to wait for a beat.
+      beatMilliseconds: isMongo(settings.databaseUrl) ? 2000 : Infinity,
+      patienceMilliseconds: 15_000,
+      clock,
+    });
+    const stopPublisher = startPublisher(payload, { patience: patienceFrom(process.env), lease, clock });
+    tell({ type: 'ready', url: `${url}admin`, port: settings.port });
 
-  await untilStopped();
-  await stopPublisher();
-  await listening.close();
-  await app.close();
-  await payload.destroy();
-  // The open line to the process that started this one would keep it waiting for nothing.
-  if (process.connected) process.disconnect();
+    await untilStopped();
+    answerWith(notReady);
+    await stopPublisher();
+    await app.close();
+  } finally {
+    await payload.destroy();
+  }
+}
+
+interface Answering {
+  settings: Settings;
+  url: string;
+  /** Takes what answers from now on. */
+  answerWith: (listener: RequestListener) => void;
 }
 
 const notReady: RequestListener = (_, response) => {

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { dataFolderFrom } from '../cms/settings.ts';
 import { readOptions } from './command-line/options.ts';
 import { projectRoot } from './command-line/places.ts';
@@ -23,7 +22,7 @@ export async function main(args: string[]): Promise<void> {
   if (!options) return;
   // Not all settings: this process may run under an account that must not read the CMS's secret.
   const data = dataFolderFrom(process.env, projectRoot);
-  const listening = await listen(portalServer(path.join(data, 'current', 'site')), addressFrom(process.env));
+  const listening = await listen(portalServer({ data }), addressFrom(process.env));
   if (process.send) process.send({ type: 'ready', url: listening.url, port: listening.port });
   else console.log(`The portal is at ${listening.url}`);
   await untilStopped();

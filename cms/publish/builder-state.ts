@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { releaseReasons } from '../../content/model/release.ts';
@@ -51,6 +51,28 @@ export function readBuilderState(data: string): BuilderState | undefined {
 export function writeBuilderState(data: string, state: BuilderState): void {
   writeSafely(stateFile(data), `${JSON.stringify(state)}\n`);
 }
+
+/** Says all the while that the builder is there; the result stops it. */
+export function keepBeating(data: string): () => void {
+  const beat = (): void => {
+    try {
+      const now = new Date();
+      utimesSync(stateFile(data), now, now);
+    } catch {
+      // The file comes with the builder's first word; a disk that fails is told elsewhere.
+    }
+  };
+  const timer = setInterval(beat, beatMilliseconds);
+  return () => clearInterval(timer);
+}
+
+/** Whether the builder was there a moment ago. Its pid would say nothing from within another container. */
+export function isBuilderThere(data: string, now: number = Date.now()): boolean {
+  const seen = statSync(stateFile(data), { throwIfNoEntry: false })?.mtimeMs;
+  return seen !== undefined && Math.abs(now - seen) < 4 * beatMilliseconds;
+}
+
+const beatMilliseconds = 5000;
 
 function stateFile(data: string): string {
   return path.join(data, 'builder.json');

@@ -70,7 +70,10 @@ export function startPublisher(payload: Payload, { patience, lease, clock }: Pub
         msg: 'The publisher could not look for changes; it goes on trying.',
       });
     });
-    if (!stopped) timer = setTimeout(() => (running = again()), 500);
+    if (!stopped)
+      timer = setTimeout(() => {
+        running = again();
+      }, 500);
   };
   let running = again();
   return async () => {

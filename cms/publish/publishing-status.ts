@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { releaseSchema } from '../../content/model/release.ts';
 import type { Settings } from '../settings.ts';
-import { builderStateSchema, readBuilderState } from './builder-state.ts';
+import { builderStateSchema, isBuilderThere, readBuilderState } from './builder-state.ts';
 import { currentRelease, readRelease, releaseIds } from './release-places.ts';
 
 /** What staff should know of publishing: what the builder does, which releases there are, and why something failed. */
@@ -12,7 +12,7 @@ export function publishingStatus(
   const builder = readBuilderState(data);
   return {
     ...(failure && { failure: { at: failure.at, message: failure.message, hint: failure.hint } }),
-    ...(builder && { builder: { ...builder, isRunning: isAlive(builder.pid) } }),
+    ...(builder && { builder: { ...builder, isRunning: isBuilderThere(data) } }),
     current: currentRelease(data),
     releases: releaseIds(data)
       .reverse()
@@ -24,15 +24,6 @@ export function publishingStatus(
 /** Reads what the publisher wrote into its lease; nothing, where another version wrote it. */
 export function parseStatus(json: unknown): PublishingStatus | undefined {
   return statusSchema.safeParse(json).data;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const failureSchema = z.object({ at: z.string(), message: z.string(), hint: z.string().optional() });

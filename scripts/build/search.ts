@@ -4,25 +4,34 @@ import { close, createIndex } from 'pagefind';
 import { localeCodes } from '../../locales/registry.ts';
 import { PortalError } from '../../content/model/portal-error.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
-import { searchPages } from '../../site/search-pages.ts';
 import { oncePer } from '../../site/once.ts';
+import { searchFolder } from '../../site/release-files.ts';
+import { localUrl, pagePath } from '../../site/routes.ts';
+import { searchPages } from '../../site/search-pages.ts';
 import { buildKeys, keysOfText } from '../../site/search/keys.ts';
+import { nameByContent } from './name-by-content.ts';
 
-/** Indexes built pages with Pagefind, one index a locale, and writes the titles and other names that search knows. */
+/**
+ * Indexes built pages with Pagefind, one index a locale, and writes the titles and other names that search knows, all
+ * in a folder whose name changes with what is in it.
+ */
 export async function buildSearch({
   snapshot,
+  release,
   folder,
 }: {
   snapshot: Snapshot;
+  /** The hash of the snapshot. */
+  release: string;
   folder: string;
 }): Promise<string> {
-  const searchFolder = path.join(folder, 'search');
-  mkdirSync(searchFolder, { recursive: true });
+  const files = path.join(folder, searchFolder(release));
+  mkdirSync(path.join(files, 'search'), { recursive: true });
   const pages = searchPages(snapshot);
   const keysOf = oncePer(keysOfText);
   for (const locale of localeCodes) {
     writeFileSync(
-      path.join(searchFolder, `keys.${locale}.json`),
+      path.join(files, 'search', `keys.${locale}.json`),
       JSON.stringify(buildKeys(pages[locale], keysOf)),
     );
   }
@@ -36,9 +45,10 @@ export async function buildSearch({
       );
     const indexed = await index.addDirectory({ path: folder });
     stopAt(indexed.errors);
-    const written = await index.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+    const written = await index.writeFiles({ outputPath: path.join(files, 'pagefind') });
     stopAt(written.errors);
-    dropReadyMadeInterface(path.join(folder, 'pagefind'));
+    dropReadyMadeInterface(path.join(files, 'pagefind'));
+    nameByContent({ folder, url: searchFolder(release), pages: livePages });
     return `${indexed.page_count} pages indexed`;
   } finally {
     await close();
@@ -51,6 +61,9 @@ function dropReadyMadeInterface(folder: string): void {
     if (/^pagefind-(ui|modular-ui|component-ui|highlight)/.test(name)) rmSync(path.join(folder, name));
   }
 }
+
+/** The pages on which search is live: the others lead to them. */
+const livePages = localeCodes.map((locale) => `${localUrl(locale, pagePath('search'))}index.html`);
 
 function stopAt(errors: readonly string[]): void {
   if (errors.length > 0)

@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 
-/** The brotli weight in bytes of a built page: its HTML and the style sheets that it links, each file by itself. */
+/** The brotli weight in bytes of a built page, as it is sent: its HTML and the style sheets that it links. */
 export function weighPage(folder: string, page: string): PageWeight {
-  const html = readFileSync(path.join(folder, page));
-  const sheets = [...html.toString().matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].flatMap(
+  const html = path.join(folder, page);
+  const sheets = [...readFileSync(html, 'utf8').matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].flatMap(
     ([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? [],
   );
-  const css = sheets.map((sheet) => weigh(readFileSync(path.join(folder, sheet))));
+  const css = sheets.map((sheet) => weigh(path.join(folder, sheet)));
   return { html: weigh(html), css: css.reduce((sum, size) => sum + size, 0) };
 }
 
-function weigh(bytes: Buffer): number {
-  return brotliCompressSync(bytes).length;
+/** What is sent to a browser: the compressed form, or the file itself where there is none. */
+function weigh(file: string): number {
+  return (statSync(`${file}.br`, { throwIfNoEntry: false }) ?? statSync(file)).size;
 }
 
 /** Bytes as a reader's phone gets them. */

@@ -23,6 +23,7 @@ export const commands = {
   generate: 'generate.ts',
   'bench-build': 'bench-build.ts',
   'bench-save': 'bench-save.ts',
+  'bench-visible': 'bench-visible.ts',
   weigh: 'weigh.ts',
   'lockfile:complete': 'complete-lockfile.ts',
   // Does no more than what run.mjs asks before every command: for `npm test` and `npm run check`.

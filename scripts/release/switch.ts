@@ -1,9 +1,9 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { PortalError } from '../../content/model/portal-error.ts';
+import { lastServed, linkPrevious } from './previous-links.ts';
 import {
   currentLink,
-  currentRelease,
   readRelease,
   releaseFolder,
   releaseIds,
@@ -17,6 +17,7 @@ export function switchTo({ data, id }: { data: string; id: string }): void {
       `There is no release ${id} in ${releasesFolder(data)}.`,
       '`npm run rollback -- --list` shows the releases that are kept.',
     );
+  linkPrevious({ data, id });
   const beside = `${currentLink(data)}.part`;
   rmSync(beside, { force: true });
   symlinkSync(path.join('releases', id), beside);
@@ -24,12 +25,12 @@ export function switchTo({ data, id }: { data: string; id: string }): void {
   syncFolder(data);
 }
 
-/** Removes releases that nobody will go back to: the newest eleven and the one being served stay. */
+/** Removes releases that nobody will go back to: the newest eleven stay, and those whose files readers may ask for. */
 export function pruneReleases(data: string): void {
   const ids = releaseIds(data);
-  const current = currentRelease(data);
+  const needed = new Set(lastServed(data));
   for (const id of ids.slice(0, -keptReleases)) {
-    if (id === current) continue;
+    if (needed.has(id)) continue;
     // Out of its place first, so that nobody finds half of it.
     const leaving = path.join(releasesFolder(data), `.gone-${id}`);
     renameSync(releaseFolder(data, id), leaving);

@@ -2,15 +2,24 @@ import path from 'node:path';
 
 /**
  * What every answer carries. Nothing comes from elsewhere and nothing is sent elsewhere; Pagefind needs to compile
- * its WebAssembly.
+ * its WebAssembly. Only what stands behind https may promise it: `strict-transport-security` is the proxy's.
  */
 export const securityHeaders = {
   'content-security-policy':
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const;
+
+/** How long browsers may keep what: names that change with their content for ever, everything else never unasked. */
+export const cacheControl = {
+  hashed: 'public, max-age=31536000, immutable',
+  page: 'no-cache',
+  health: 'no-store',
 } as const;
 
 /** The media type of a file by its ending. */
@@ -18,24 +27,12 @@ export function contentType(file: string): string {
   return types[path.extname(file)] ?? 'application/octet-stream';
 }
 
-/** Whether sending a file compressed makes it smaller. */
-export function isCompressible(file: string): boolean {
-  return (
-    /^(text|application\/(json|xml|manifest)|image\/svg)/.test(contentType(file)) ||
-    contentType(file).startsWith('text/javascript')
-  );
-}
-
-/** Whether a client takes brotli: `acceptsBrotli('gzip, br;q=0') // => false`. */
-export function acceptsBrotli(accepted: string | string[] | undefined): boolean {
-  return String(accepted ?? '')
+/** Whether a browser has the very thing already: `hasIt('W/"a", W/"b"', 'W/"b"') // => true`. */
+export function hasIt(ifNoneMatch: string | undefined, etag: string): boolean {
+  return (ifNoneMatch ?? '')
     .split(',')
-    .some((coding) => /^\s*br\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(coding));
-}
-
-/** Whether a file's name changes with what is in it, so that it may be kept for ever. */
-export function isHashed(file: string): boolean {
-  return file.includes(`${path.sep}_astro${path.sep}`);
+    .map((tag) => tag.trim())
+    .some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag.replace(/^W\//, ''));
 }
 
 const types: Record<string, string> = {

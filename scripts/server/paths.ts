@@ -17,11 +17,18 @@ export function candidates(pathname: string): string[] {
     decoded.includes('\0') ||
     decoded.includes('\\') ||
     decoded.includes('//') ||
-    decoded.split('/').includes('..')
+    decoded.split('/').includes('..') ||
+    // They are other forms of a file, not files of their own.
+    /\.(br|gz)$/.test(decoded)
   )
     return [];
   if (decoded.endsWith('/')) return [`${decoded}index.html`];
   return [decoded, `${decoded}/index.html`];
+}
+
+/** Whether a file's name changes with what is in it, so that it may be kept for ever. */
+export function isHashed(name: string): boolean {
+  return /^\/(_astro|_r)\//.test(name);
 }
 
 /** The page that says “not found” in the language of a path: `notFoundPage('/uk/x/') // => '/uk/404.html'`. */

@@ -1,90 +1,94 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { constants, createBrotliCompress } from 'node:zlib';
-import { acceptsBrotli, contentType, isCompressible, isHashed, securityHeaders } from './headers.ts';
-import { candidates, notFoundPage, requestedPath } from './paths.ts';
+import { acceptedCodings } from './accepted-codings.ts';
+import { findAnswer } from './find-answer.ts';
+import { securityHeaders } from './headers.ts';
+import { requestedPath } from './paths.ts';
+import { sendFile } from './send-file.ts';
+import type { Place } from './served-folders.ts';
 
-/** Serves a built portal. Each request looks the file up anew, so that a finished build is seen at once. */
-export function portalServer(root: string): Server {
-  return createServer((request, response) => {
-    answer({ root, request, response }).catch(() => {
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end();
-    });
-  });
+/**
+ * Serves a built folder (`site`) or the current release of a data folder (`data`). Each request finds out anew what is
+ * served, so that a new release is seen at once.
+ */
+export function portalServer(place: Place, limits: Partial<Limits> = {}): Server {
+  const { headersTimeout, requestTimeout, idleTimeout } = { ...usualLimits, ...limits };
+  const server = createServer(
+    {
+      headersTimeout,
+      requestTimeout,
+      connectionsCheckingInterval: Math.min(1000, headersTimeout),
+      keepAliveTimeout: 5000,
+      maxHeaderSize: 8192,
+    },
+    (request, response) => {
+      answer(place, { request, response }).catch((cause: unknown) => {
+        // Whoever went away while something was sent needs no answer.
+        if (request.socket.destroyed) return;
+        console.error(`${request.method ?? ''} ${request.url ?? ''}:`, cause);
+        if (response.headersSent) response.destroy();
+        else sayLater(response, { status: 500, text: 'That failed. Try again in a few seconds.\n' });
+      });
+    },
+  );
+  server.maxRequestsPerSocket = 1000;
+  server.maxConnections = 5000;
+  // Who neither reads nor says anything for that long is cut off.
+  server.setTimeout(idleTimeout);
+  return server;
 }
 
-async function answer({ root, request, response }: Exchange): Promise<void> {
+async function answer(place: Place, { request, response }: Exchange): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { allow: 'GET, HEAD', 'content-length': 0 }).end();
     return;
   }
   const { pathname, search } = requestedPath(request.url ?? '/');
-  for (const candidate of candidates(pathname)) {
-    const found = await fileAt(root, candidate);
-    if (!found) continue;
-    // A page without its final slash would resolve its relative links one level too high.
-    if (candidate.endsWith('/index.html') && !/(\/|\/index\.html)$/.test(pathname))
-      response.writeHead(308, { location: `${pathname}/${search}` }).end();
-    else await send({ request, response, found, status: 200 });
-    return;
+  const found = await findAnswer(place, {
+    pathname,
+    codings: acceptedCodings(request.headers['accept-encoding']),
+  });
+  switch (found.status) {
+    case 308:
+      response.writeHead(308, { location: found.location + search, 'content-length': 0 }).end();
+      return;
+    case 503:
+      if (pathname === '/api/health')
+        sayLater(response, { status: 503, text: '{"status":"no release"}\n', type: 'application/json' });
+      else
+        sayLater(response, {
+          status: 503,
+          text: 'The portal is being built. Try again in a few seconds.\n',
+        });
+      return;
+    default:
+      await sendFile({ request, response, found });
   }
-  const page = (await fileAt(root, notFoundPage(pathname))) ?? (await fileAt(root, '/404.html'));
-  if (page) await send({ request, response, found: page, status: 404 });
-  else
-    response
-      .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' })
-      .end('The portal is being built. Try again in a few seconds.\n');
 }
 
-async function fileAt(root: string, name: string): Promise<Found | undefined> {
-  const file = path.join(root, name);
-  if (!file.startsWith(root + path.sep)) return undefined;
-  const found = await stat(file).catch(() => undefined);
-  return found?.isFile()
-    ? { file, etag: `W/"${found.size.toString(36)}-${Math.trunc(found.mtimeMs).toString(36)}"` }
-    : undefined;
+/** Node leaves the text out by itself where only the headers were asked for. */
+function sayLater(
+  response: ServerResponse,
+  { status, text, type = 'text/plain' }: { status: number; text: string; type?: string },
+): void {
+  response.setHeader('content-type', `${type}; charset=utf-8`);
+  response.setHeader('cache-control', 'no-store');
+  response.writeHead(status, { 'retry-after': '5', 'content-length': Buffer.byteLength(text) }).end(text);
 }
 
-async function send({
-  request,
-  response,
-  found,
-  status,
-}: Pick<Exchange, 'request' | 'response'> & { found: Found; status: number }): Promise<void> {
-  const { file, etag } = found;
-  response.setHeader('content-type', contentType(file));
-  response.setHeader('cache-control', isHashed(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
-  response.setHeader('etag', etag);
-  response.setHeader('vary', 'accept-encoding');
-  if (status === 200 && request.headers['if-none-match'] === etag) {
-    response.writeHead(304).end();
-    return;
-  }
-  const compress = isCompressible(file) && acceptsBrotli(request.headers['accept-encoding']);
-  if (compress) response.setHeader('content-encoding', 'br');
-  response.writeHead(status);
-  if (request.method === 'HEAD') response.end();
-  else if (compress)
-    await pipeline(
-      createReadStream(file),
-      createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-      response,
-    );
-  else await pipeline(createReadStream(file), response);
+/** Milliseconds; a phone with a bad connection has time enough, somebody who holds connections on purpose has not. */
+const usualLimits: Limits = { headersTimeout: 10_000, requestTimeout: 15_000, idleTimeout: 30_000 };
+
+interface Limits {
+  /** Until the headers of a request are here. */
+  headersTimeout: number;
+  /** Until all of a request is here. */
+  requestTimeout: number;
+  /** Without anything being sent or taken. */
+  idleTimeout: number;
 }
 
 interface Exchange {
-  root: string;
   request: IncomingMessage;
   response: ServerResponse;
-}
-
-interface Found {
-  file: string;
-  etag: string;
 }

@@ -26,7 +26,9 @@ export async function startChild<Message extends { type: string }>({
       if (message.type === 'ready') resolve(message as Extract<Message, { type: 'ready' }>);
     });
   });
-  const ended = once(child, 'exit').then(([code, signal]: unknown[]) => String(signal ?? code ?? ''));
+  const ended = once(child, 'exit').then(([code, signal]: unknown[]) =>
+    typeof signal === 'string' ? signal : `exit code ${String(code)}`,
+  );
   const told = await Promise.race([ready, ended.then(() => undefined)]);
   if (!told)
     throw new PortalError(

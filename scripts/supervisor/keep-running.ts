@@ -9,17 +9,19 @@ export function keepRunning<Ready>({ name, first, start, log, signal }: Keeping<
   stop: () => Promise<void>;
 } {
   let child: Child<Ready> | undefined = first;
+  // Read anew each time: it changes while this waits.
+  const isStopped = () => signal.aborted;
   const watch = async (): Promise<void> => {
     let delay = shortest;
-    while (!signal.aborted) {
+    while (!isStopped()) {
       const since = Date.now();
       const end = child ? await Promise.race([child.ended, aborted(signal)]) : 'not started';
-      if (signal.aborted) return;
+      if (isStopped()) return;
       if (Date.now() - since > calm) delay = shortest;
       log(`${name} ended (${end}); starting it again in ${delay / 1000} s`);
       await wait(delay, undefined, { signal }).catch(() => undefined);
       delay = Math.min(delay * 2, longest);
-      if (signal.aborted) return;
+      if (isStopped()) return;
       try {
         child = await start();
         log(`${name} is running again`);
@@ -48,7 +50,7 @@ function aborted(signal: AbortSignal): Promise<string> {
 const shortest = 500;
 const longest = 30_000;
 /** Whoever ran as long as this ran well. */
-const calm = 60_000;
+const calm = 5_000;
 
 interface Keeping<Ready> {
   name: string;

@@ -40,7 +40,11 @@ export function superviseAll({ root, signal, log, onMessage }: Supervision): Sup
   };
 }
 
-type PortalMessage = { type: 'ready'; url: string; port: number };
+interface PortalMessage {
+  type: 'ready';
+  url: string;
+  port: number;
+}
 
 interface Supervision {
   root: string;

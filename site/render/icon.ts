@@ -1,47 +1,14 @@
-/** An icon of the sprite at /icons.svg; the words beside it say what it means. */
+import { iconSprite } from './icon-sprite.ts';
+import type { IconName } from './icon-sprite.ts';
+
+/** An icon of the sprite; the words beside it say what it means. */
 export function icon(name: IconName): string {
-  return `<svg aria-hidden="true"><use href="/icons.svg#${name}"/></svg>`;
+  return `<svg aria-hidden="true"><use href="${iconUrl(name)}"/></svg>`;
 }
 
-/** What the portal's icons mean; `pages/icons.svg.ts` says how each is drawn. */
-export const iconNames = [
-  'alert',
-  'approved',
-  'calendar',
-  'fee',
-  'form',
-  'info',
-  'language',
-  'link',
-  'mail',
-  'online',
-  'phone',
-  'place',
-  'search',
-  'siren',
-  'time',
-  'two',
-  'identity',
-  'residence',
-  'work',
-  'family',
-  'education',
-  'health',
-  'housing',
-  'social',
-  'transport',
-  'business',
-  'taxes',
-  'legal-help',
-  'participation',
-  'newcomer',
-  'temporary-protection',
-  'worker',
-  'student',
-  'eu-citizen',
-  'refugee',
-  'without-documents',
-  'victim',
-] as const;
+/** Where an icon's drawing is: `iconUrl('phone') // => '/_r/icons.0123456789ab.svg#phone'`. */
+export function iconUrl(name: IconName): string {
+  return `${iconSprite().url}#${name}`;
+}
 
-export type IconName = (typeof iconNames)[number];
+export type { IconName };

@@ -14,7 +14,8 @@ export async function loadPagefind(pagefindUrl: string): Promise<Pagefind> {
   const url = new URL(pagefindUrl, document.baseURI).href;
   const pagefind = (await import(/* @vite-ignore */ url)) as PagefindModule;
   // At our size a search takes milliseconds; without a worker there are 12 KB less and a simpler security policy.
-  await pagefind.options({ noWorker: true, excerptLength: 24 });
+  // Its files have a folder of their own; the addresses of pages begin at the root all the same.
+  await pagefind.options({ noWorker: true, excerptLength: 24, baseUrl: '/' });
   await pagefind.init();
   return pagefind;
 }
@@ -38,6 +39,6 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 interface PagefindModule extends Pagefind {
-  options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
+  options(options: { noWorker: boolean; excerptLength: number; baseUrl: string }): Promise<void>;
   init(): Promise<void>;
 }

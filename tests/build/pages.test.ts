@@ -4,6 +4,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
 import { localeCodes, locales } from '../../locales/registry.ts';
 import { loadContent } from '../../content/model/files/load.ts';
+import { searchFiles } from '../helpers/search-files.ts';
 
 const starter = inject('starter');
 const states = inject('states');
@@ -235,7 +236,9 @@ describe('honesty about states', () => {
 });
 
 test('each language has an index of its own, with the same pages', () => {
-  const entry = JSON.parse(readFileSync(path.join(starter, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+  const entry = JSON.parse(
+    readFileSync(path.join(searchFiles(starter), 'pagefind/pagefind-entry.json'), 'utf8'),
+  ) as {
     languages: Record<string, { page_count: number }>;
   };
   expect(Object.keys(entry.languages).sort()).toEqual([...localeCodes].sort());

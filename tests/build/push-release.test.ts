@@ -27,7 +27,7 @@ test('a release comes to a second folder, from which a second portal serves it',
   const first = makeRelease(1, { 'site/pl/index.html': '<h1>Pierwsze</h1>', 'site/_astro/a.css': 'a{}' });
   switchTo({ data: here, id: first });
   await deliver();
-  const portal = await serve(path.join(there, 'current', 'site'));
+  const portal = await serve({ data: there });
   try {
     expect(await (await fetch(`${portal.url}/pl/`)).text()).toBe('<h1>Pierwsze</h1>');
     const second = makeRelease(2, { 'site/pl/index.html': '<h1>Drugie</h1>', 'site/_astro/a.css': 'a{}' });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildCms, isBuilt } from '../../scripts/cms/build-cms.ts';
 import { projectRoot } from '../../scripts/command-line/places.ts';
 import { startCms, type RunningCms } from '../helpers/running-cms.ts';
-import { startWireServer, type WireServer } from '../helpers/wire-server.ts';
+import { aWireServer, type WireServer } from '../helpers/wire-server.ts';
 
 /*
  * Two servers of the CMS on one database, as docs/operate.md describes them: each with a data folder of its own.
@@ -21,14 +21,16 @@ let b: RunningCms;
 let session: string;
 
 beforeAll(async () => {
-  database = await startWireServer();
+  database = await aWireServer();
   if (database.url === undefined) return;
   if (!isBuilt(projectRoot)) await buildCms(projectRoot, { signal: new AbortController().signal });
   a = await start('a');
 }, 6 * minutes);
 afterAll(async () => {
-  if (database?.url !== undefined) await Promise.all([a.end('SIGTERM'), b.end('SIGTERM')]);
-  await database?.stop?.();
+  if (database?.url !== undefined) {
+    await Promise.all([a.end('SIGTERM'), b.end('SIGTERM')]);
+    await database.stop();
+  }
   rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(({ skip }) => {

@@ -10,19 +10,19 @@ const run = promisify(execFile);
 
 /** Starts a MongoDB-compatible server for the integration tests, where Java and Maven are there to make it. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-  const server = await startWireServer();
-  project.provide('wire', { url: server.url, reason: server.reason ?? '' });
-  return server.stop;
+  const server = await aWireServer();
+  project.provide('wire', { url: server.url, reason: server.url === undefined ? server.reason : '' });
+  return server.url === undefined ? undefined : server.stop;
 }
 
-/** The same for one test: the address of a server in memory, or the reason why there is none. */
-export async function startWireServer(): Promise<WireServer> {
+/** A server of one's own, that can be held and let go again; or why there is none. */
+export async function aWireServer(): Promise<WireServer> {
   const folder = path.resolve('.cache/wire');
   try {
     await compile(folder);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { url: undefined, reason: reason ?? 'unknown', stop: undefined };
+    return { url: undefined, reason: reason ?? 'unknown' };
   }
   const classes = `${folder}${path.delimiter}${path.join(folder, 'jars', '*')}`;
   const server = spawn('java', ['-XX:+UseSerialGC', '-cp', classes, 'Wire'], {
@@ -31,8 +31,10 @@ export async function startWireServer(): Promise<WireServer> {
   const [url] = (await once(createInterface(server.stdout), 'line')) as [string];
   return {
     url,
-    reason: undefined,
+    pause: () => server.kill('SIGSTOP'),
+    resume: () => server.kill('SIGCONT'),
     stop: async () => {
+      server.kill('SIGCONT');
       server.kill();
       await once(server, 'exit');
     },
@@ -49,13 +51,13 @@ async function compile(folder: string): Promise<void> {
   await run('javac', ['-cp', 'jars/*', '-d', '.', 'Wire.java'], { cwd: folder });
 }
 
+export type WireServer =
+  | { url: string; pause: () => void; resume: () => void; stop: () => Promise<void> }
+  | { url: undefined; reason: string };
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the server, or why there is none. */
     wire: { url: string | undefined; reason: string };
   }
 }
-
-export type WireServer =
-  | { url: string; reason: undefined; stop: () => Promise<void> }
-  | { url: undefined; reason: string; stop: undefined };

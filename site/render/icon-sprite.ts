@@ -1,5 +1,3 @@
-import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import {
   Baby,
   BadgeCheck,
@@ -38,23 +36,28 @@ import {
   Stamp,
   Store,
   TriangleAlert,
-} from '@lucide/astro';
-import { iconNames, type IconName } from '../render/icon.ts';
+  type IconNode,
+} from 'lucide';
+import { once } from '../once.ts';
+import { releaseFile } from '../release-files.ts';
 
 /** Every icon of the portal in one file that browsers keep: a page only names them. */
-export async function GET(): Promise<Response> {
-  const container = await AstroContainer.create();
-  const symbols = await Promise.all(
-    iconNames.map(async (name) => {
-      const svg = await container.renderToString(drawings[name] as AstroComponentFactory);
-      return `<symbol id="${name}" viewBox="0 0 24 24">${svg.replace(/^[^]*?<svg[^>]*>|<\/svg>[^]*$/g, '').trim()}</symbol>`;
-    }),
-  );
-  return new Response(`<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>\n`, {
-    headers: { 'content-type': 'image/svg+xml' },
+export const iconSprite = once(() =>
+  releaseFile(
+    'icons.svg',
+    `<svg xmlns="http://www.w3.org/2000/svg">${Object.entries(drawings).map(symbol).join('')}</svg>\n`,
+  ),
+);
+
+function symbol([name, node]: [string, IconNode]): string {
+  const shapes = node.map(([tag, attributes]) => {
+    const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
+    return `<${tag}${written.join('')}/>`;
   });
+  return `<symbol id="${name}" viewBox="0 0 24 24">${shapes.join('')}</symbol>`;
 }
 
+/** What the portal's icons mean, and how each is drawn. */
 const drawings = {
   alert: TriangleAlert,
   approved: BadgeCheck,
@@ -93,4 +96,6 @@ const drawings = {
   refugee: ShieldCheck,
   'without-documents': FileQuestionMark,
   victim: LifeBuoy,
-} satisfies Record<IconName, unknown>;
+} satisfies Record<string, IconNode>;
+
+export type IconName = keyof typeof drawings;
