@@ -25,7 +25,7 @@ WORKDIR /app
 COPY --from=build /app /app
 # 711: a process of another account may walk to the releases, and to nothing else.
 RUN install -d -o 1000 -g 1000 -m 711 /data \
-  && install -d -o 1000 -g 1000 -m 750 /app/.cache
+  && install -d -o 1000 -g 1000 -m 750 /app/.cache /app/.astro
 # The account that the image calls node.
 USER 1000:1000
 VOLUME /data

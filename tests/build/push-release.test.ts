@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -93,7 +101,7 @@ test('a target that cannot be reached fails, is told, and is tried again', async
 });
 
 test('without a release to push it says how it is used', () => {
-  expect(() => execFileSync(script, [there], { stdio: 'pipe', env: {} })).toThrow(/Usage/u);
+  expect(() => execFileSync(script, [there], { stdio: 'pipe', env: { ...process.env, RELEASE: '' } })).toThrow(/Usage/u);
 });
 
 /** What the builder does after a switch. */
