@@ -9,6 +9,7 @@ import { PortalError } from '../content/model/portal-error.ts';
 import { servePreview } from '../cms/http/preview-files.ts';
 import { requestListener } from '../cms/http/request-listener.ts';
 import { startPublisher } from '../cms/publish/publisher.ts';
+import { startClock } from '../cms/schedule/clock.ts';
 import { publisherLease } from '../cms/publish/lease.ts';
 import { isMongo } from '../cms/database.ts';
 import { prepareData, settingsFrom, type Settings } from '../cms/settings.ts';
@@ -68,7 +69,7 @@ async function answerRequests({ settings, url, answerWith }: Answering): Promise
   Object.assign(process.env, { CMS_PORT: String(settings.port), PORTAL_ROOT: projectRoot });
   const token = randomBytes(32).toString('hex');
   writeFileSync(path.join(settings.data, 'cms.token'), `${token}\n`, { mode: 0o600 });
-  writeFileSync(path.join(settings.data, 'cms.port'), `${settings.port}\n`);
+  writeFileSync(path.join(settings.data, 'cms.port'), `${settings.port}\n`, { mode: 0o600 });
 
   const { openPayload } = await import('../cms/setup/open-payload.ts');
   const payload = await openPayload(settings);
@@ -93,10 +94,12 @@ async function answerRequests({ settings, url, answerWith }: Answering): Promise
       clock,
     });
     const stopPublisher = startPublisher(payload, { patience: patienceFrom(process.env), lease, clock });
+    const stopClock = startClock(payload, { isLeader: lease.isHeld });
     tell({ type: 'ready', url: `${url}admin`, port: settings.port });
 
     await untilStopped();
     answerWith(notReady);
+    await stopClock();
     await stopPublisher();
     await app.close();
   } finally {

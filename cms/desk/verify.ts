@@ -3,6 +3,7 @@ import { entryId, type Entry } from '../../content/model/collections.ts';
 import { groupDigest, groupsOf } from '../../content/model/group-content.ts';
 import { staffOf } from '../access/roles.ts';
 import { wantSnapshot } from '../publish/signals.ts';
+import { record } from '../audit/record.ts';
 import { todayInCity } from '../publish/today.ts';
 import { Refusal } from './refusal.ts';
 import { mayVerify } from './rules.ts';
@@ -55,6 +56,12 @@ export async function verifyGroups(
     });
   }
   await wantSnapshot(req);
+  await record(req, {
+    kind: 'verified',
+    area: 'verifications',
+    entry: id,
+    fields: groups.map(({ group }) => group),
+  });
 }
 
 /** A person vouches for one wording of a group at most once a day. */

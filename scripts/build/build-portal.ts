@@ -15,6 +15,7 @@ export async function buildPortal({
   snapshotFile,
   content,
   out,
+  day: wantedDay,
   print = console.log,
 }: Build): Promise<Coverage> {
   const lock = path.join(projectRoot, '.cache', 'build.lock');
@@ -23,7 +24,7 @@ export async function buildPortal({
       replaceFolder(out, async (work) => {
         const step = startProgress(1 + siteSteps, print);
         const { snapshot } = await step('Content', () => describedContent({ snapshotFile, content }));
-        const day = today(snapshot.city.facts.timeZone);
+        const day = wantedDay ?? today(snapshot.city.facts.timeZone);
         const built = await buildSite({ snapshot, day, work, step, signal });
         return { done: built.folder, result: built.coverage };
       }),
@@ -46,5 +47,7 @@ interface Build {
   snapshotFile: string | undefined;
   content: string;
   out: string;
+  /** The day for which the pages say what is in force; without it today in the city. */
+  day?: string | undefined;
   print?: (line: string) => void;
 }

@@ -3,6 +3,7 @@ import { queuedSnapshots } from '../../cms/publish/queue.ts';
 import { afterSwitch } from './after-switch.ts';
 import { attempt } from './attempt.ts';
 import { buildPreviews } from './build-previews.ts';
+import { evidenceOfTheDay } from './evidence-of-the-day.ts';
 import { dropDamaged, prepareReleases } from './clear-up.ts';
 import { openJournal } from './journal.ts';
 import { nextWork, type Work } from './next-work.ts';
@@ -18,6 +19,7 @@ export async function runBuilder(builder: Builder): Promise<void> {
   const retries = retryLater<Work>();
   const served = servedNow(data);
   const deliver = afterSwitch(builder);
+  const keepEvidence = evidenceOfTheDay(builder);
   while (!signal.aborted) {
     await buildPreviews(builder);
     if (obeyRollback({ data, journal, now: now() })) retries.forget();
@@ -26,6 +28,7 @@ export async function runBuilder(builder: Builder): Promise<void> {
     const found = nextWork({ newest: queuedSnapshots({ data }).at(-1), taken: journal.taken(), current });
     const work = found?.isRepeat && retries.isWaiting() ? retries.due() : (found ?? retries.due());
     if (work) await attempt({ ...builder, now: now(), journal, retries, work, current });
+    keepEvidence(served(now()));
     await deliver();
     await wait(lookMilliseconds, undefined, { signal }).catch(() => undefined);
   }
