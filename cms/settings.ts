@@ -27,10 +27,7 @@ export function settingsFrom(environment: Record<string, string | undefined>, pr
 }
 
 /** The folder of everything that is kept; whoever only reads releases needs no more of the settings than this. */
-export function dataFolderFrom(
-  environment: Record<string, string | undefined>,
-  projectRoot: string,
-): string {
+export function dataFolderFrom(environment: Record<string, string | undefined>, projectRoot: string): string {
   return path.resolve(projectRoot, environment['PORTAL_DATA'] ?? 'data');
 }
 

@@ -5,7 +5,7 @@ import { settingsOf } from '../settings-of.ts';
 import type { Lease } from './lease.ts';
 import { publishingStatus, type PublisherFailure } from './publishing-status.ts';
 import { waitForQuiet, type Patience } from './quiet.ts';
-import { queuedSnapshots, queueRollback, queueSnapshot, type QueueReason } from './queue.ts';
+import { noteStandBy, queuedSnapshots, queueRollback, queueSnapshot, type QueueReason } from './queue.ts';
 import { readContent, readProgramme } from './read-content.ts';
 import { takeSignals, waitingSignals } from './signals.ts';
 
@@ -29,7 +29,9 @@ export function startPublisher(payload: Payload, { patience, lease, clock }: Pub
   let failure: (PublisherFailure & { until: number }) | undefined;
 
   const look = async (): Promise<void> => {
-    if (!(await lease.look(publishingStatus(settingsOf(payload), failure)))) {
+    const publishes = await lease.look(publishingStatus(settingsOf(payload), failure));
+    noteStandBy(settingsOf(payload), !publishes);
+    if (!publishes) {
       isFirst = true;
       return;
     }

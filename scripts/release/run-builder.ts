@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { queuedSnapshots } from '../../cms/publish/queue.ts';
+import { queuedSnapshots, standsBy } from '../../cms/publish/queue.ts';
 import { afterSwitch } from './after-switch.ts';
 import { attempt } from './attempt.ts';
 import { buildPreviews } from './build-previews.ts';
@@ -25,11 +25,16 @@ export async function runBuilder(builder: Builder): Promise<void> {
     if (obeyRollback({ data, journal, now: now() })) retries.forget();
     dropDamaged({ data, journal, now: now() });
     const current = served(now());
-    const found = nextWork({ newest: queuedSnapshots({ data }).at(-1), taken: journal.taken(), current });
+    const found = nextWork({
+      newest: queuedSnapshots({ data }).at(-1),
+      taken: journal.taken(),
+      current,
+      isStandingBy: standsBy(builder),
+    });
     const work = found?.isRepeat && retries.isWaiting() ? retries.due() : (found ?? retries.due());
     if (work) await attempt({ ...builder, now: now(), journal, retries, work, current });
     keepEvidence(served(now()));
-    await deliver();
+    if (!standsBy(builder)) await deliver();
     await wait(lookMilliseconds, undefined, { signal }).catch(() => undefined);
   }
 }

@@ -101,7 +101,9 @@ test('a target that cannot be reached fails, is told, and is tried again', async
 });
 
 test('without a release to push it says how it is used', () => {
-  expect(() => execFileSync(script, [there], { stdio: 'pipe', env: { ...process.env, RELEASE: '' } })).toThrow(/Usage/u);
+  expect(() =>
+    execFileSync(script, [there], { stdio: 'pipe', env: { ...process.env, RELEASE: '' } }),
+  ).toThrow(/Usage/u);
 });
 
 /** What the builder does after a switch. */
