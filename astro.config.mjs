@@ -19,6 +19,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [react(), notFoundPages()],
   vite: {
+    // Not in node_modules/: where the portal is installed, only .cache/ may be written.
+    cacheDir: './.cache/vite',
     plugins: [cityStyle()],
     // Nothing inline, whatever its size: the Content-Security-Policy allows files of our own only.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

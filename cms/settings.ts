@@ -8,7 +8,7 @@ import { refuseRestoring } from './backup/refuse-restoring.ts';
 
 /** Reads what the CMS needs to know from the environment; without any, everything lives in `data/` on this machine. */
 export function settingsFrom(environment: Record<string, string | undefined>, projectRoot: string): Settings {
-  const data = path.resolve(projectRoot, environment['PORTAL_DATA'] ?? 'data');
+  const data = dataFolderFrom(environment, projectRoot);
   const port = Number(environment['CMS_PORT'] ?? 3000);
   const serverUrl = environment['SERVER_URL'] === undefined ? undefined : originOf(environment['SERVER_URL']);
   return {
@@ -25,6 +25,11 @@ export function settingsFrom(environment: Record<string, string | undefined>, pr
     proxies: proxiesFrom(environment['TRUST_PROXY']),
     auditMonths: monthsFrom(environment['PORTAL_AUDIT_MONTHS']),
   };
+}
+
+/** The folder of everything that is kept; whoever only reads releases needs no more of the settings than this. */
+export function dataFolderFrom(environment: Record<string, string | undefined>, projectRoot: string): string {
+  return path.resolve(projectRoot, environment['PORTAL_DATA'] ?? 'data');
 }
 
 /** Makes the data folder and, on the first start, the secret that signs sessions; only this account may read it. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { PortalError } from '../content/model/portal-error.ts';
+import { keepBeating } from '../cms/publish/builder-state.ts';
 import { prepareData, settingsFrom } from '../cms/settings.ts';
 import { readOptions } from './command-line/options.ts';
 import { holderOf, releaseLock, waitForLock } from './command-line/lock-file.ts';
@@ -36,6 +37,7 @@ export async function main(args: string[]): Promise<void> {
     controller.abort();
   });
   process.send?.({ type: 'ready' });
+  const rest = keepBeating(data);
   try {
     await runBuilder({
       root: projectRoot,
@@ -45,6 +47,7 @@ export async function main(args: string[]): Promise<void> {
       afterSwitchCommand: process.env['PORTAL_AFTER_SWITCH'],
     });
   } finally {
+    rest();
     releaseLock(lock);
     if (process.connected) process.disconnect();
   }

@@ -8,6 +8,7 @@ import { servePreview } from '../cms/http/preview-files.ts';
 import { requestListener } from '../cms/http/request-listener.ts';
 import { prepareData, settingsFrom, type Settings } from '../cms/settings.ts';
 import { firstAdministrator } from '../cms/setup/first-administrator.ts';
+import { readBases } from '../cms/exchange/bases.ts';
 import { importContent } from '../cms/exchange/import-content.ts';
 import { holderOf, releaseLock, waitForLock } from './command-line/lock-file.ts';
 import { contentRoot, projectRoot } from './command-line/places.ts';
@@ -32,6 +33,11 @@ export async function main(): Promise<void> {
 }
 
 async function serve(started: Settings): Promise<void> {
+  if (!existsSync(path.join(projectRoot, 'cms', '.next', 'BUILD_ID')))
+    throw new PortalError(
+      'The pages of the CMS are not built.',
+      'Run `npm run build:cms` first; `npm start` does it by itself.',
+    );
   // Whoever comes before the CMS is ready is told so, instead of waiting for nothing.
   let answer: RequestListener = notReady;
   const server = createServer((request, response) => {
@@ -104,6 +110,12 @@ async function importStarterContent(
 ): Promise<void> {
   const note = path.join(data, 'setup.json');
   if (existsSync(note)) return;
+  // A new folder beside a database that others filled long ago, such as a second server's: what is there is newer.
+  const known = await readBases(payload);
+  if (known.size > 0) {
+    writeFileSync(note, `${JSON.stringify({ entries: known.size })}\n`);
+    return;
+  }
   const content = loadContent(contentRoot());
   if (content.problems.length > 0)
     throw new PortalError(

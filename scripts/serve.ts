@@ -1,4 +1,4 @@
-import { settingsFrom } from '../cms/settings.ts';
+import { dataFolderFrom } from '../cms/settings.ts';
 import { readOptions } from './command-line/options.ts';
 import { projectRoot } from './command-line/places.ts';
 import { addressFrom, listen, untilStopped } from './server/listen.ts';
@@ -20,7 +20,8 @@ them; run it by itself where they are services of their own.
 export async function main(args: string[]): Promise<void> {
   const options = readOptions(args, { options: {}, help });
   if (!options) return;
-  const { data } = settingsFrom(process.env, projectRoot);
+  // Not all settings: this process may run under an account that must not read the CMS's secret.
+  const data = dataFolderFrom(process.env, projectRoot);
   const listening = await listen(portalServer({ data }), addressFrom(process.env));
   if (process.send) process.send({ type: 'ready', url: listening.url, port: listening.port });
   else console.log(`The portal is at ${listening.url}`);

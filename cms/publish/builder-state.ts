@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { releaseReasons } from '../../content/model/release.ts';
@@ -60,22 +60,27 @@ export function writeBuilderState(data: string, state: BuilderState): void {
   writeSafely(stateFile(data), `${JSON.stringify(state)}\n`);
 }
 
-/** Says that the builder is there though it has nothing new to say. */
-export function beat(data: string, now: Date = new Date()): void {
-  if (existsSync(stateFile(data))) utimesSync(stateFile(data), now, now);
+/** Says all the while that the builder is there; the result stops it. */
+export function keepBeating(data: string): () => void {
+  const beat = (): void => {
+    try {
+      const now = new Date();
+      utimesSync(stateFile(data), now, now);
+    } catch {
+      // The file comes with the builder's first word; a disk that fails is told elsewhere.
+    }
+  };
+  const timer = setInterval(beat, beatMilliseconds);
+  return () => clearInterval(timer);
 }
 
-/**
- * Whether the builder has said anything lately. Its process is not asked for: it may belong to another account, or
- * live in a container of its own.
- */
-export function isBuilderRunning(data: string, now: Date = new Date()): boolean {
-  const written = statSync(stateFile(data), { throwIfNoEntry: false });
-  return written !== undefined && Math.abs(now.getTime() - written.mtimeMs) < silence;
+/** Whether the builder was there a moment ago. Its pid would say nothing from within another container. */
+export function isBuilderThere(data: string, now: number = Date.now()): boolean {
+  const seen = statSync(stateFile(data), { throwIfNoEntry: false })?.mtimeMs;
+  return seen !== undefined && Math.abs(now - seen) < 4 * beatMilliseconds;
 }
 
-// Milliseconds; the builder beats six times as often.
-const silence = 60_000;
+const beatMilliseconds = 5000;
 
 function stateFile(data: string): string {
   return path.join(data, 'builder.json');

@@ -5,7 +5,7 @@ import { settingsOf } from '../settings-of.ts';
 import type { Lease } from './lease.ts';
 import { publishingStatus, type PublisherFailure } from './publishing-status.ts';
 import { waitForQuiet, type Patience } from './quiet.ts';
-import { queuedSnapshots, queueRollback, queueSnapshot, type QueueReason } from './queue.ts';
+import { noteStandBy, queuedSnapshots, queueRollback, queueSnapshot, type QueueReason } from './queue.ts';
 import { readContent, readProgramme } from './read-content.ts';
 import { takeSignals, waitingSignals } from './signals.ts';
 
@@ -34,7 +34,9 @@ export function startPublisher(payload: Payload, { patience, lease, clock }: Pub
 
   const tell = () => lease.look(publishingStatus(settingsOf(payload), { failure, patience }));
   const look = async (): Promise<void> => {
-    if (!(await tell())) {
+    const publishes = await tell();
+    noteStandBy(settingsOf(payload), !publishes);
+    if (!publishes) {
       isFirst = true;
       return;
     }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { releaseSchema } from '../../content/model/release.ts';
 import type { Settings } from '../settings.ts';
 import { readBackupState } from '../backup/state.ts';
-import { builderStateSchema, isBuilderRunning, readBuilderState, takenBy } from './builder-state.ts';
+import { builderStateSchema, isBuilderThere, readBuilderState, takenBy } from './builder-state.ts';
 import { isToBuild, queuedRollback, queuedSnapshots } from './queue.ts';
 import type { Patience } from './quiet.ts';
 import { currentRelease, readRelease, releaseIds } from './release-places.ts';
@@ -21,7 +21,7 @@ export function publishingStatus(
     isQueued: newest !== undefined && isToBuild(newest, takenBy(builder)),
     ...(goingBackTo !== undefined && { goingBackTo }),
     ...(failure && { failure: { at: failure.at, message: failure.message, hint: failure.hint } }),
-    ...(builder && { builder: { ...builder, isRunning: isBuilderRunning(data) } }),
+    ...(builder && { builder: { ...builder, isRunning: isBuilderThere(data) } }),
     backup: { at: lastGood?.at ?? null, failed: lastError?.message ?? null },
     current: currentRelease(data),
     releases: releaseIds(data)

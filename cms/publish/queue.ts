@@ -47,6 +47,24 @@ export function isToBuild(newest: Queued, taken: Pick<Queued, 'at' | 'sha'> | un
   return newest.sha !== taken?.sha || (newest.reason === 'now' && newest.at !== taken.at);
 }
 
+/**
+ * Notes for the builder whether another server publishes. It then builds nothing by itself and delivers nothing: what
+ * it has may be older than what that server gave to readers.
+ */
+export function noteStandBy({ data }: Pick<Settings, 'data'>, stands: boolean): void {
+  if (stands === standsBy({ data })) return;
+  if (stands) writeSafely(standByNote(data), '');
+  else rmSync(standByNote(data), { force: true });
+}
+
+export function standsBy({ data }: Pick<Settings, 'data'>): boolean {
+  return statSync(standByNote(data), { throwIfNoEntry: false }) !== undefined;
+}
+
+function standByNote(data: string): string {
+  return path.join(queueFolder(data), 'stand-by');
+}
+
 /** Asks the builder to go back to a release. */
 export function queueRollback({ data }: Pick<Settings, 'data'>, release: string): void {
   writeSafely(rollbackNote(data), `${release}\n`);

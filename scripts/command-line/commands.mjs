@@ -10,6 +10,7 @@ export const commands = {
   rollback: 'rollback.ts',
   dev: 'dev.ts',
   build: 'build.ts',
+  'build:cms': 'build-cms.ts',
   'build-preview': 'build-preview.ts',
   'build-release': 'build-release.ts',
   coverage: 'coverage.ts',

@@ -7,8 +7,10 @@ import type { Served } from './served-now.ts';
  * readers have, because what is in force has changed. A snapshot that was tried already is not tried again by itself,
  * so that a roll back stays until somebody publishes something else or asks for it.
  */
-export function nextWork({ newest, taken, current }: Situation): Work | undefined {
+export function nextWork({ newest, taken, current, isStandingBy = false }: Situation): Work | undefined {
   if (newest && isToBuild(newest, taken)) return { snapshot: newest, reason: newest.reason };
+  // Another server publishes, so what this one has may be old.
+  if (isStandingBy) return undefined;
   if (current && current.day !== current.today)
     return { snapshot: { file: current.snapshotFile, sha: current.sha }, reason: 'nightly', isRepeat: true };
   if (newest && !current) return { snapshot: newest, reason: newest.reason, isRepeat: true };
@@ -21,6 +23,8 @@ interface Situation {
   /** The snapshot that was tried last. */
   taken: Pick<Queued, 'at' | 'sha'> | undefined;
   current: Served | undefined;
+  /** Whether the CMS here leaves publishing to another server. */
+  isStandingBy?: boolean;
 }
 
 export interface Work {

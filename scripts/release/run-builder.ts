@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { beat } from '../../cms/publish/builder-state.ts';
-import { queuedSnapshots } from '../../cms/publish/queue.ts';
+import { queuedSnapshots, standsBy } from '../../cms/publish/queue.ts';
 import { afterSwitch } from './after-switch.ts';
 import { attempt } from './attempt.ts';
 import { buildPreviews } from './build-previews.ts';
@@ -21,24 +20,26 @@ export async function runBuilder(builder: Builder): Promise<void> {
   const served = servedNow(data);
   const deliver = afterSwitch(builder);
   const keepEvidence = evidenceOfTheDay(builder);
-  const beating = setInterval(() => beat(data), beatMilliseconds);
   while (!signal.aborted) {
     await buildPreviews(builder);
     if (obeyRollback({ data, journal, now: now() })) retries.forget();
     dropDamaged({ data, journal, now: now() });
     const current = served(now());
-    const found = nextWork({ newest: queuedSnapshots({ data }).at(-1), taken: journal.taken(), current });
+    const found = nextWork({
+      newest: queuedSnapshots({ data }).at(-1),
+      taken: journal.taken(),
+      current,
+      isStandingBy: standsBy(builder),
+    });
     const work = found?.isRepeat && retries.isWaiting() ? retries.due() : (found ?? retries.due());
     if (work) await attempt({ ...builder, now: now(), journal, retries, work, current });
     keepEvidence(served(now()));
-    await deliver();
+    if (!standsBy(builder)) await deliver();
     await wait(lookMilliseconds, undefined, { signal }).catch(() => undefined);
   }
-  clearInterval(beating);
 }
 
 const lookMilliseconds = 300;
-const beatMilliseconds = 10_000;
 
 export interface Builder {
   /** The folder of the project. */

@@ -118,6 +118,7 @@ describe('the releases, as staff see them', () => {
     const all: PublishingStatus = {
       patience: { quietSeconds: 30, longestSeconds: 300 },
       isQueued: false,
+      backup: { at: null, failed: null },
       builder: builder({}),
       current: newer.id,
       releases: [newer, older].map((release) => ({ ...release, warnings: release.warnings.length })),

@@ -130,6 +130,7 @@ function standing(
     status: {
       patience: { quietSeconds: 30, longestSeconds: 300 },
       isQueued: false,
+      backup: { at: null, failed: null },
       current: second.id,
       releases: releases.map(counted),
       ...status,

@@ -59,3 +59,11 @@ test('what failed is tried again after 30 seconds, then less often, but always a
   retries.forget();
   expect([retries.due(), retries.isWaiting()]).toEqual([undefined, false]);
 });
+
+test('where another server publishes, what this one has is not built again on a new day', () => {
+  const situation = { newest: queued('b'), taken: queued('b'), current: { ...served, today: '2026-11-23' } };
+  expect(nextWork({ ...situation, isStandingBy: true })).toBeUndefined();
+  expect(nextWork({ ...situation, newest: queued('c'), isStandingBy: true })).toMatchObject({
+    reason: 'change',
+  });
+});
