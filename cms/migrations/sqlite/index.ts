@@ -1,5 +1,5 @@
 import * as migration_20261122_165646_initial from './20261122_165646_initial.ts';
-import * as migration_20261122_195304_security from './20261122_195304_security.ts';
+import * as migration_20261122_203550_security from './20261122_203550_security.ts';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261122_165646_initial',
   },
   {
-    up: migration_20261122_195304_security.up,
-    down: migration_20261122_195304_security.down,
-    name: '20261122_195304_security'
+    up: migration_20261122_203550_security.up,
+    down: migration_20261122_203550_security.down,
+    name: '20261122_203550_security'
   },
 ];
