@@ -9,7 +9,7 @@ import { keepEvidence } from '../../scripts/release/evidence.ts';
 import { aCity } from '../helpers/a-city.ts';
 import { aProcedure, aProgramme } from '../helpers/content.ts';
 import { portal } from '../helpers/project-copy.ts';
-import { aRelease } from '../helpers/a-release.ts';
+import { aWrittenRelease } from '../helpers/a-written-release.ts';
 
 const data = mkdtempSync(path.join(tmpdir(), 'portal-evidence-'));
 const programme = aProgramme();
@@ -26,7 +26,7 @@ beforeAll(() => {
     ['2026-11-25', november],
     ['2026-12-30', december],
   ] as const) {
-    const made = aRelease({ data, snapshot, day });
+    const made = aWrittenRelease({ data, snapshot, day });
     keepEvidence({ data, release: made.folder });
     ({ release } = made);
   }
