@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent } from '../content/model/files/load.ts';
 import { PortalError } from '../content/model/portal-error.ts';
+import { startNightlyBackups } from '../cms/backup/nightly.ts';
 import { servePreview } from '../cms/http/preview-files.ts';
 import { requestListener } from '../cms/http/request-listener.ts';
 import { queuedSnapshots, quietFor } from '../cms/publish/queue.ts';
@@ -62,10 +63,12 @@ async function serve(started: Settings): Promise<void> {
   const quietSeconds =
     wholeNumber(process.env['PORTAL_QUIET_SECONDS'], 'PORTAL_QUIET_SECONDS', { from: 0, to: 3600 }) ?? 10;
   const stopPublisher = startPublisher(payload, { quietSeconds });
+  const stopBackups = startNightlyBackups(payload, { isLeader: () => true });
   tell({ type: 'ready', url: `${listening.url}admin`, port: listening.port });
 
   await untilStopped();
   stopPublisher();
+  await stopBackups();
   await listening.close();
   await app.close();
   await payload.destroy();
