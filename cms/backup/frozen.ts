@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { buildConfig, getPayload, type Payload } from 'payload';
+import { BasePayload, buildConfig, type Payload } from 'payload';
 import { portalConfig } from '../config.ts';
 import { isMongo } from '../database.ts';
 import { settingsOf } from '../settings-of.ts';
@@ -20,7 +20,8 @@ export async function withFrozen<T>(
   const copy = path.join(folder, 'frozen.db');
   await rawCopy(sqliteFile(settings.databaseUrl), copy);
   const config = await buildConfig(portalConfig({ ...settings, databaseUrl: `file:${copy}` }));
-  const frozen = await getPayload({ config, key: copy });
+  // Not getPayload, which would remember it for as long as the process lives.
+  const frozen = await new BasePayload().init({ config });
   try {
     return await work(frozen, true);
   } finally {
