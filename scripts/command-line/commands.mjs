@@ -18,6 +18,7 @@ export const commands = {
   generate: 'generate.ts',
   'bench-build': 'bench-build.ts',
   'bench-save': 'bench-save.ts',
+  'bench-serve': 'bench-serve.ts',
   weigh: 'weigh.ts',
   'lockfile:complete': 'complete-lockfile.ts',
   // Does no more than what run.mjs asks before every command: for `npm test` and `npm run check`.
