@@ -3,10 +3,16 @@ import type { Config } from 'payload';
 import { en } from '@payloadcms/translations/languages/en';
 import { pl } from '@payloadcms/translations/languages/pl';
 import { uk } from '@payloadcms/translations/languages/uk';
+import { makeDoors } from './account/doors.ts';
+import { accountGuards } from './collections/account-guards.ts';
+import { audit } from './collections/audit.ts';
 import { exchanges } from './collections/exchanges.ts';
 import { entryCollection } from './collections/entries.ts';
 import { glossary } from './collections/glossary.ts';
+import { leases } from './collections/leases.ts';
 import { programme } from './collections/programme.ts';
+import { signals } from './collections/signals.ts';
+import { schedules } from './collections/schedules.ts';
 import { targets } from './collections/targets.ts';
 import { translations } from './collections/translations.ts';
 import { users } from './collections/users.ts';
@@ -32,8 +38,13 @@ export function portalConfig(settings: Settings): Config {
       translations,
       targets,
       verifications,
+      schedules,
       glossary,
       exchanges,
+      signals,
+      leases,
+      audit,
+      accountGuards,
       users({ secureCookies: settings.serverUrl?.startsWith('https:') ?? false }),
     ],
     globals: [programme],
@@ -56,7 +67,7 @@ export function portalConfig(settings: Settings): Config {
       translations: { pl: { general: { searchBy: 'Szukaj według: {{label}}' } } },
     },
     onInit: mendConnections,
-    custom: { settings },
+    custom: { settings, doors: makeDoors() },
     typescript: { autoGenerate: false, outputFile: path.join(cms, 'payload-types.ts') },
     admin: {
       user: 'users',
@@ -71,9 +82,16 @@ export function portalConfig(settings: Settings): Config {
       },
       components: {
         graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' },
-        afterLogin: ['/brand/PasswordHelp.tsx#PasswordHelp'],
         beforeDashboard: ['/start/StartPage.tsx#StartPage'],
+        afterNavLinks: ['/releases/NavLink.tsx#NavLink'],
         views: {
+          releases: {
+            Component: '/releases/ReleasesView.tsx#ReleasesView',
+            path: '/releases',
+            meta: { title: 'Wydania' },
+          },
+          login: { Component: '/login/LoginView.tsx#LoginView', path: '/login' },
+          secondStep: { Component: '/login/SecondStepView.tsx#SecondStepView', path: '/second-step' },
           desk: {
             Component: '/desk/DeskView.tsx#DeskView',
             path: '/desk/:collection/:key/:locale',

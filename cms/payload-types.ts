@@ -75,8 +75,13 @@ export interface Config {
     translations: Translation;
     targets: Target;
     verifications: Verification;
+    schedules: Schedule;
     glossary: Glossary;
     exchanges: Exchange;
+    signals: Signal;
+    leases: Lease;
+    audit: Audit;
+    'account-guards': AccountGuard;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -93,8 +98,13 @@ export interface Config {
     translations: TranslationsSelect<false> | TranslationsSelect<true>;
     targets: TargetsSelect<false> | TargetsSelect<true>;
     verifications: VerificationsSelect<false> | VerificationsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
     exchanges: ExchangesSelect<false> | ExchangesSelect<true>;
+    signals: SignalsSelect<false> | SignalsSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    'account-guards': AccountGuardsSelect<false> | AccountGuardsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1719,6 +1729,10 @@ export interface User {
    * An account that is off cannot sign in; its work stays.
    */
   active?: boolean | null;
+  /**
+   * The day. An account unused for 180 days is on the administrator’s list.
+   */
+  lastSignIn?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1727,8 +1741,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1799,6 +1811,43 @@ export interface Verification {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  entry: string;
+  action: 'publish' | 'unpublish';
+  at: string;
+  state: 'waiting' | 'done' | 'stopped' | 'cancelled';
+  digest?: string | null;
+  verified?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  approved?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: ('gone' | 'changed' | 'person' | 'unfinished' | 'worse' | 'broken' | 'error') | null;
+  detail?: string | null;
+  lookedAt?: string | null;
+  late?: number | null;
+  actor?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * How we say Polish terms in each language. Translators see it beside the text.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1835,6 +1884,130 @@ export interface Exchange {
   id: string;
   entry: string;
   parts:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signals".
+ */
+export interface Signal {
+  id: string;
+  kind: 'changed' | 'now' | 'roll-back';
+  release?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  key: string;
+  term: number;
+  holder: string;
+  beat: number;
+  status?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what, and when. Rows cannot be changed; after the time that was set they are let go. Texts and passwords never come in here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit".
+ */
+export interface Audit {
+  id: string;
+  at: string;
+  kind:
+    | 'sign-in'
+    | 'sign-in.failed'
+    | 'code.failed'
+    | 'sign-out'
+    | 'sessions.ended'
+    | 'account.created'
+    | 'account.changed'
+    | 'account.removed'
+    | 'account.reset-link'
+    | 'password.changed'
+    | 'password.reset'
+    | 'second-step.set'
+    | 'second-step.off'
+    | 'second-step.reset'
+    | 'recovery.new'
+    | 'entry.created'
+    | 'entry.saved'
+    | 'entry.published'
+    | 'entry.unpublished'
+    | 'entry.renamed'
+    | 'entry.deleted'
+    | 'translation.submitted'
+    | 'translation.approved'
+    | 'translation.returned'
+    | 'translation.withdrawn'
+    | 'translation.changed'
+    | 'verified'
+    | 'glossary.created'
+    | 'glossary.changed'
+    | 'glossary.deleted'
+    | 'programme.changed'
+    | 'content.imported'
+    | 'content.exported'
+    | 'command'
+    | 'audit.exported'
+    | 'backup.made'
+    | 'backup.restored'
+    | 'release.now'
+    | 'release.rolled-back';
+  actorEmail?: string | null;
+  actorRole?: string | null;
+  actor?: string | null;
+  area?: string | null;
+  document?: string | null;
+  entry?: string | null;
+  locale?: ('en' | 'uk' | 'ru' | 'be' | 'ar' | 'es' | 'fr' | 'it' | 'ka') | null;
+  fields?: string | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Only of sign-ins, and without the last part of the address.
+   */
+  address?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-guards".
+ */
+export interface AccountGuard {
+  id: string;
+  account: string;
+  rev: number;
+  state:
     | {
         [k: string]: unknown;
       }
@@ -2519,6 +2692,26 @@ export interface VerificationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  entry?: T;
+  action?: T;
+  at?: T;
+  state?: T;
+  digest?: T;
+  verified?: T;
+  approved?: T;
+  reason?: T;
+  detail?: T;
+  lookedAt?: T;
+  late?: T;
+  actor?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary_select".
  */
 export interface GlossarySelect<T extends boolean = true> {
@@ -2543,6 +2736,58 @@ export interface ExchangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signals_select".
+ */
+export interface SignalsSelect<T extends boolean = true> {
+  kind?: T;
+  release?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  key?: T;
+  term?: T;
+  holder?: T;
+  beat?: T;
+  status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit_select".
+ */
+export interface AuditSelect<T extends boolean = true> {
+  at?: T;
+  kind?: T;
+  actorEmail?: T;
+  actorRole?: T;
+  actor?: T;
+  area?: T;
+  document?: T;
+  entry?: T;
+  locale?: T;
+  fields?: T;
+  details?: T;
+  address?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-guards_select".
+ */
+export interface AccountGuardsSelect<T extends boolean = true> {
+  account?: T;
+  rev?: T;
+  state?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2552,6 +2797,7 @@ export interface UsersSelect<T extends boolean = true> {
   reviewLocales?: T;
   competence?: T;
   active?: T;
+  lastSignIn?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2560,8 +2806,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PortalError } from '../content/model/portal-error.ts';
+import { proxiesFrom, type Proxies } from './http/client-address.ts';
+import { keepPrivate } from './private-data.ts';
 
 /** Reads what the CMS needs to know from the environment; without any, everything lives in `data/` on this machine. */
 export function settingsFrom(environment: Record<string, string | undefined>, projectRoot: string): Settings {
@@ -18,12 +20,15 @@ export function settingsFrom(environment: Record<string, string | undefined>, pr
     smtpUrl: environment['SMTP_URL'],
     mailFrom: environment['MAIL_FROM'],
     logLevel: environment['PORTAL_LOG_LEVEL'] ?? 'warn',
+    secondStep: secondStepFrom(environment['PORTAL_TOTP'], serverUrl),
+    proxies: proxiesFrom(environment['TRUST_PROXY']),
+    auditMonths: monthsFrom(environment['PORTAL_AUDIT_MONTHS']),
   };
 }
 
 /** Makes the data folder and, on the first start, the secret that signs sessions; only this account may read it. */
 export function prepareData(settings: Settings): Settings {
-  mkdirSync(settings.data, { recursive: true, mode: 0o700 });
+  keepPrivate(settings);
   if (settings.secret !== undefined) return settings;
   const secret = randomBytes(32).toString('hex');
   writeFileSync(path.join(settings.data, 'secret'), `${secret}\n`, { mode: 0o600, flag: 'wx' });
@@ -51,6 +56,20 @@ export function secretOf({ secret }: Pick<Settings, 'secret'>): string {
     secret === undefined ? 'The CMS has no secret yet.' : 'PAYLOAD_SECRET is too short to be safe.',
     'Run npm start, which makes one in data/secret, or set PAYLOAD_SECRET to at least 32 random characters.',
   );
+}
+
+/** A CMS that can be reached from outside asks everybody for a second step; at home one may choose. */
+function secondStepFrom(wanted: string | undefined, serverUrl: string | undefined): Settings['secondStep'] {
+  if (wanted === undefined || wanted === '') return serverUrl?.startsWith('https:') ? 'required' : 'optional';
+  if (wanted === 'required' || wanted === 'optional') return wanted;
+  throw new PortalError(`PORTAL_TOTP is “${wanted}”.`, 'Set it to required or to optional.');
+}
+
+function monthsFrom(wanted: string | undefined): number {
+  if (wanted === undefined || wanted === '') return 24;
+  const months = Number(wanted);
+  if (Number.isInteger(months) && months >= 1 && months <= 120) return months;
+  throw new PortalError(`PORTAL_AUDIT_MONTHS is “${wanted}”.`, 'Set it to a whole number from 1 to 120.');
 }
 
 function originOf(url: string): string {
@@ -86,4 +105,10 @@ export interface Settings {
   mailFrom: string | undefined;
   /** How grave something must be to be logged: silent, error, warn or info. */
   logLevel: string;
+  /** Whether everybody has to sign in with a code from their phone, or may choose to. */
+  secondStep: 'required' | 'optional';
+  /** Which reverse proxies are believed when they say for whom they ask. */
+  proxies: Proxies;
+  /** For how many months the audit log is kept. */
+  auditMonths: number;
 }

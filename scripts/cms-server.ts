@@ -1,20 +1,24 @@
 import { createServer, type RequestListener } from 'node:http';
 import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { loadContent } from '../content/model/files/load.ts';
 import { PortalError } from '../content/model/portal-error.ts';
 import { servePreview } from '../cms/http/preview-files.ts';
 import { requestListener } from '../cms/http/request-listener.ts';
-import { queuedSnapshots, quietFor } from '../cms/publish/queue.ts';
-import { publishNow, startPublisher } from '../cms/publish/publisher.ts';
+import { startPublisher } from '../cms/publish/publisher.ts';
+import { startClock } from '../cms/schedule/clock.ts';
+import { publisherLease } from '../cms/publish/lease.ts';
+import { isMongo } from '../cms/database.ts';
 import { prepareData, settingsFrom, type Settings } from '../cms/settings.ts';
 import { firstAdministrator } from '../cms/setup/first-administrator.ts';
 import { importContent } from '../cms/exchange/import-content.ts';
 import { holderOf, releaseLock, waitForLock } from './command-line/lock-file.ts';
-import { wholeNumber } from './command-line/options.ts';
+import { patienceFrom } from './cms/patience-from.ts';
 import { contentRoot, projectRoot } from './command-line/places.ts';
-import type { CmsMessage } from './cms/cms-process.ts';
+import type { CmsMessage } from './cms/cms-message.ts';
 import { cmsAddressFrom, listen, untilStopped } from './server/listen.ts';
 
 /** The process of the CMS: the only one that has the database open. `npm start` starts it, watches it and stops it. */
@@ -40,37 +44,68 @@ async function serve(started: Settings): Promise<void> {
     answer(request, response);
   });
   const listening = await listen(server, cmsAddressFrom(process.env));
-  const settings = { ...started, port: listening.port };
+  try {
+    await answerRequests({
+      settings: { ...started, port: listening.port },
+      url: listening.url,
+      answerWith: (next) => (answer = next),
+    });
+  } finally {
+    // What is still open, here or to the process that started this one, would keep it waiting for nothing.
+    await listening.close();
+    if (process.connected) process.disconnect();
+  }
+}
+
+/** Opens the database, brings everything up, and answers until it is stopped. */
+async function answerRequests({ settings, url, answerWith }: Answering): Promise<void> {
   // The pages that Next made read their settings from the environment, and must find the same.
   Object.assign(process.env, { CMS_PORT: String(settings.port), PORTAL_ROOT: projectRoot });
   const token = randomBytes(32).toString('hex');
   writeFileSync(path.join(settings.data, 'cms.token'), `${token}\n`, { mode: 0o600 });
-  writeFileSync(path.join(settings.data, 'cms.port'), `${settings.port}\n`);
+  writeFileSync(path.join(settings.data, 'cms.port'), `${settings.port}\n`, { mode: 0o600 });
 
   const { openPayload } = await import('../cms/setup/open-payload.ts');
   const payload = await openPayload(settings);
-  const administrator = await firstAdministrator(payload, process.env);
-  if (administrator) tell({ type: 'administrator', ...administrator });
-  await importStarterContent(payload, settings);
-  if (quietFor(settings) !== undefined || queuedSnapshots(settings).length === 0) await publishNow(payload);
+  try {
+    const administrator = await firstAdministrator(payload, process.env);
+    if (administrator) tell({ type: 'administrator', ...administrator });
+    await importStarterContent(payload, settings);
 
-  const app = await nextApp({ dir: path.join(projectRoot, 'cms'), port: settings.port });
-  answer = requestListener(settings, {
-    handle: app.getRequestHandler(),
-    preview: (exchange) => servePreview(payload, exchange),
-  });
-  const quietSeconds =
-    wholeNumber(process.env['PORTAL_QUIET_SECONDS'], 'PORTAL_QUIET_SECONDS', { from: 0, to: 3600 }) ?? 10;
-  const stopPublisher = startPublisher(payload, { quietSeconds });
-  tell({ type: 'ready', url: `${listening.url}admin`, port: listening.port });
+    const app = await nextApp({ dir: path.join(projectRoot, 'cms'), port: settings.port });
+    answerWith(
+      requestListener(settings, {
+        handle: app.getRequestHandler(),
+        preview: (exchange) => servePreview(payload, exchange),
+      }),
+    );
+    const clock = () => performance.now();
+    const lease = publisherLease(payload, {
+      place: `${hostname()}:${settings.data}`,
+      // On SQLite no other process can be there to wait for a beat.
+      beatMilliseconds: isMongo(settings.databaseUrl) ? 2000 : Infinity,
+      patienceMilliseconds: 15_000,
+      clock,
+    });
+    const stopPublisher = startPublisher(payload, { patience: patienceFrom(process.env), lease, clock });
+    const stopClock = startClock(payload, { isLeader: lease.isHeld });
+    tell({ type: 'ready', url: `${url}admin`, port: settings.port });
 
-  await untilStopped();
-  stopPublisher();
-  await listening.close();
-  await app.close();
-  await payload.destroy();
-  // The open line to the process that started this one would keep it waiting for nothing.
-  if (process.connected) process.disconnect();
+    await untilStopped();
+    answerWith(notReady);
+    await stopClock();
+    await stopPublisher();
+    await app.close();
+  } finally {
+    await payload.destroy();
+  }
+}
+
+interface Answering {
+  settings: Settings;
+  url: string;
+  /** Takes what answers from now on. */
+  answerWith: (listener: RequestListener) => void;
 }
 
 const notReady: RequestListener = (_, response) => {

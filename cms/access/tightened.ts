@@ -1,13 +1,14 @@
 import type { CollectionConfig, SanitizedConfig } from 'payload';
+import { narrowSessionWrites } from '../database/narrow-session-writes.ts';
 import { capQueries } from '../hooks/cap-queries.ts';
+import { admitOnly } from './admit.ts';
 import { nobody } from './nobody.ts';
 import { staffOf } from './roles.ts';
-import { shutOutSwitchedOff } from './shut-out-switched-off.ts';
 
 /**
  * Payload's own collections are open to every account by default: with a REST call a translator could end somebody
  * else's edit or list who edits what. This closes them, caps how much any one request may ask for, and lets nobody in
- * whose account was switched off.
+ * whose account was switched off or whose session ended.
  */
 export function tightened(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
@@ -17,7 +18,8 @@ export function tightened(config: SanitizedConfig): SanitizedConfig {
   }
   const { onInit } = config;
   config.onInit = async (payload) => {
-    shutOutSwitchedOff(payload);
+    admitOnly(payload);
+    narrowSessionWrites(payload);
     await onInit(payload);
   };
   return config;

@@ -4,6 +4,7 @@ import { administrators } from '../access/administrators.ts';
 import { editors } from '../access/editors.ts';
 import { nobody } from '../access/nobody.ts';
 import { publishedForTranslators } from '../access/published-for-translators.ts';
+import { auditDeletedEntry, auditEntry, lookWhetherPublic } from '../audit/entry-hooks.ts';
 import { fieldOf, fieldsOf } from '../forms/field-of.ts';
 import { formPlan } from '../forms/plan.ts';
 import { validateBy } from '../forms/validate.ts';
@@ -36,6 +37,7 @@ export function entryCollection(
         edit: {
           beforeDocumentControls: [
             '/fields/form/KeepUnsaved.tsx#KeepUnsaved',
+            '/entry/ReadersHaveIt.tsx#ReadersHaveIt',
             '/entry/PreviewButton.tsx#PreviewButton',
           ],
         },
@@ -55,10 +57,10 @@ export function entryCollection(
     versions: { maxPerDoc: 0, drafts: { autosave: false, validate: false } },
     hooks: {
       beforeValidate: [keepKey(slug), checkEntry(slug)],
-      beforeChange: [noteChange(slug)],
-      afterChange: [makeTranslations(slug), publishSoon],
+      beforeChange: [lookWhetherPublic(slug), noteChange(slug)],
+      afterChange: [makeTranslations(slug), publishSoon, auditEntry(slug)],
       beforeDelete: [refusePublished(slug)],
-      afterDelete: [publishSoon],
+      afterDelete: [publishSoon, auditDeletedEntry(slug)],
     },
     fields: [
       {
@@ -90,6 +92,14 @@ export function entryCollection(
         label: words('field.updated'),
         access: { create: nobody, update: nobody },
         admin: { position: 'sidebar', readOnly: true, description: words('field.updated.help') },
+      },
+      {
+        name: 'schedulePanel',
+        type: 'ui',
+        admin: {
+          position: 'sidebar',
+          components: { Field: '/entry/SchedulePanel.tsx#SchedulePanel' },
+        },
       },
       ...plan.aside.map(toField).map(inSidebar),
     ],

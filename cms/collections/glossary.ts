@@ -4,6 +4,7 @@ import { anyoneOnStaff } from '../access/anyone-on-staff.ts';
 import { coordinators } from '../access/coordinators.ts';
 import { nobody } from '../access/nobody.ts';
 import { writeGlossary } from '../access/write-glossary.ts';
+import { auditDeletedTerm, auditTerm } from '../audit/hooks.ts';
 import { nameTerm } from '../hooks/name-term.ts';
 import { words } from '../i18n/admin-words.ts';
 
@@ -22,7 +23,7 @@ export const glossary: CollectionConfig = {
   // A copy would be a second row of its term and locale.
   disableDuplicate: true,
   defaultSort: 'term',
-  hooks: { beforeValidate: [nameTerm] },
+  hooks: { beforeValidate: [nameTerm], afterChange: [auditTerm], afterDelete: [auditDeletedTerm] },
   fields: [
     {
       name: 'key',

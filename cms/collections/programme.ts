@@ -3,6 +3,7 @@ import { programmeSchema } from '../../content/model/schemas/programme.ts';
 import { anyoneOnStaff } from '../access/anyone-on-staff.ts';
 import { hasRole } from '../access/roles.ts';
 import { coordinators } from '../access/coordinators.ts';
+import { auditProgramme } from '../audit/hooks.ts';
 import { fieldsOf } from '../forms/field-of.ts';
 import { checkValues } from '../hooks/check-values.ts';
 import { publishSoon } from '../hooks/publish-soon.ts';
@@ -20,7 +21,7 @@ export const programme: GlobalConfig = {
   access: { read: anyoneOnStaff, update: coordinators },
   hooks: {
     beforeValidate: [checkValues(programmeSchema.shape.indicator)],
-    afterChange: [publishSoon],
+    afterChange: [publishSoon, auditProgramme],
   },
   fields: fieldsOf(programmeSchema.shape.indicator.shape),
 };

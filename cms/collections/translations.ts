@@ -5,6 +5,7 @@ import { coordinators } from '../access/coordinators.ts';
 import { nobody } from '../access/nobody.ts';
 import { ownLocales } from '../access/own-locales.ts';
 import { reviewers } from '../access/reviewers.ts';
+import { auditTranslation } from '../audit/hooks.ts';
 import { fieldsOf } from '../forms/field-of.ts';
 import { checkValues } from '../hooks/check-values.ts';
 import { publishSoon } from '../hooks/publish-soon.ts';
@@ -71,5 +72,8 @@ export const translations: CollectionConfig = {
     ...fieldsOf(localTextsSchema.shape),
     { name: 'updated', type: 'text', access: { update: nobody }, admin: { hidden: true } },
   ],
-  hooks: { beforeValidate: [checkValues(localTextsSchema)], afterChange: [publishSoon] },
+  hooks: {
+    beforeValidate: [checkValues(localTextsSchema)],
+    afterChange: [publishSoon, auditTranslation],
+  },
 };

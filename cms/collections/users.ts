@@ -10,7 +10,9 @@ import {
 } from '../access/accounts.ts';
 import { administrators } from '../access/administrators.ts';
 import { anyoneOnStaff } from '../access/anyone-on-staff.ts';
+import { nobody } from '../access/nobody.ts';
 import { hasRole, roles } from '../access/roles.ts';
+import { auditAccount, auditRemovedAccount } from '../audit/account-hooks.ts';
 import { choiceWords } from '../forms/choice-words.ts';
 import { component } from '../forms/field-of.ts';
 import {
@@ -20,6 +22,10 @@ import {
   keepLastAdministrator,
   refuseInactive,
 } from '../hooks/guard-account.ts';
+import { endOnSignOut, endSessionsOnChange } from '../hooks/end-sessions.ts';
+import { countLinks, signNobodyIn } from '../hooks/links.ts';
+import { askForCode, atTheDoor, noteFailure, rememberSignIn } from '../hooks/sign-in.ts';
+import { noteSignIn } from '../hooks/note-sign-in.ts';
 import { words } from '../i18n/admin-words.ts';
 
 /** Accounts of the staff: the only personal data in the whole system, an address to sign in with and a name. */
@@ -37,8 +43,8 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     },
     auth: {
       tokenExpiration: 2 * 60 * 60,
-      maxLoginAttempts: 5,
-      lockTime: 10 * 60 * 1000,
+      // Locking an account locks its person out: cms/account/doors.ts lets guessers wait instead.
+      maxLoginAttempts: 0,
       removeTokenFromResponses: true,
       cookies: { sameSite: 'Strict', secure: secureCookies },
     },
@@ -48,15 +54,21 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       read: readAccounts,
       update: updateAccounts,
       delete: administrators,
-      unlock: administrators,
+      unlock: nobody,
     },
     disableDuplicate: true,
     hooks: {
-      beforeOperation: [guardReset],
+      beforeOperation: [guardReset, countLinks, atTheDoor],
       beforeValidate: [guardAccount],
       beforeChange: [keepLastAdministrator, endSessions],
+      afterChange: [endSessionsOnChange, auditAccount],
       beforeDelete: [keepLastAdministrator],
-      beforeLogin: [refuseInactive],
+      afterDelete: [auditRemovedAccount],
+      beforeLogin: [refuseInactive, askForCode],
+      afterLogin: [rememberSignIn, noteSignIn],
+      afterLogout: [endOnSignOut],
+      afterOperation: [signNobodyIn],
+      afterError: [noteFailure],
     },
     fields: [
       { name: 'email', type: 'email', required: true, unique: true, access: { update: onlyAdministrators } },
@@ -93,6 +105,18 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
         label: words('users.active'),
         access: { create: setRights, update: setRights },
         admin: { position: 'sidebar', description: words('users.active.help') },
+      },
+      {
+        name: 'security',
+        type: 'ui',
+        admin: { components: { Field: '/account/SecurityPanel.tsx#SecurityPanel' } },
+      },
+      {
+        name: 'lastSignIn',
+        type: 'text',
+        label: words('users.lastSignIn'),
+        access: { create: nobody, update: nobody },
+        admin: { position: 'sidebar', readOnly: true, description: words('users.lastSignIn.help') },
       },
     ],
   };

@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { loadContent } from '../../content/model/files/load.ts';
 import { checkContent } from '../../content/model/checks/check-content.ts';
 import { Refusal } from '../desk/refusal.ts';
+import { auditAsCsv } from '../audit/as-csv.ts';
+import { record } from '../audit/record.ts';
+import { periodSchema } from '../endpoints/audit.ts';
 import { exportContent } from '../exchange/export-content.ts';
-import { importContent } from '../exchange/import-content.ts';
+import { importContent, type ExchangeReport } from '../exchange/import-content.ts';
 import { createUser, userRequest } from '../setup/create-user.ts';
 
 /** Runs one of the commands that write, in the process that holds the database. */
@@ -18,19 +21,38 @@ export async function runCommand(payload: Payload, name: string, request: unknow
       );
       // A fault in one file refuses all: half an import is worse than none.
       if (problems.length > 0) return { problems };
-      return { report: await importContent(payload, { ...wanted, content }) };
+      const report = await importContent(payload, { ...wanted, content });
+      if (!wanted.dryRun) await record(payload, { kind: 'content.imported', details: toldOf(report) });
+      return { report };
     }
     case 'content:export': {
       const wanted = exchangeRequest.parse(request);
       const content = loadContent(wanted.root);
       if (content.problems.length > 0) return { problems: content.problems };
-      return { report: await exportContent(payload, { ...wanted, content }) };
+      const report = await exportContent(payload, { ...wanted, content });
+      if (!wanted.dryRun) await record(payload, { kind: 'content.exported', details: toldOf(report) });
+      return { report };
+    }
+    case 'audit:export': {
+      await record(payload, { kind: 'audit.exported' });
+      let csv = '';
+      for await (const page of auditAsCsv(payload, periodSchema.parse(request))) csv += page;
+      return { csv };
     }
     case 'user:create':
       return createUser(payload, userRequest.parse(request));
     default:
       throw new Refusal(404, 'commands.refused');
   }
+}
+
+/** What the audit log says of an exchange: the entries, as far as a row has room for them. */
+function toldOf({ changes, conflicts }: ExchangeReport) {
+  return {
+    entries: changes.map(({ id }) => id).slice(0, 200),
+    changes: changes.length,
+    conflicts: conflicts.length,
+  };
 }
 
 export const exchangeRequest = z.object({

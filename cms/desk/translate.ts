@@ -4,10 +4,11 @@ import { entryId } from '../../content/model/collections.ts';
 import { outsideInlineSubset } from '../../content/model/markdown/inline.ts';
 import type { UnitId } from '../../content/model/normal.ts';
 import { staffOf, type Staff } from '../access/roles.ts';
-import { wantSnapshot } from '../publish/queue.ts';
+import { wantSnapshot } from '../publish/signals.ts';
+import { record } from '../audit/record.ts';
+import type { AuditKind } from '../audit/kinds.ts';
 import { todayInCity } from '../publish/today.ts';
 import type { StoredRow } from '../publish/read-translations.ts';
-import { settingsOf } from '../settings-of.ts';
 import { appendRow } from './append-row.ts';
 import { keepRecords } from './record.ts';
 import { Refusal } from './refusal.ts';
@@ -44,7 +45,7 @@ export async function submit(req: PayloadRequest, { at, rows }: Chosen): Promise
     if (row.state !== 'draft' || row.returned === true) throw new Refusal(409, 'desk.not-a-draft', { key });
     return row;
   });
-  return append(req, { work, chosen, staff, change: { state: 'submitted' } });
+  return append(req, { work, chosen, staff, change: { state: 'submitted' }, kind: 'translation.submitted' });
 }
 
 /** Sends a submitted or approved text back to its writer with a comment; readers no longer get it. */
@@ -60,7 +61,7 @@ export async function returnToWriter(
     return row;
   });
   const change = { state: 'draft' as const, returned: true, comment: comment.trim().slice(0, longestTarget) };
-  return append(req, { work, chosen, staff, change });
+  return append(req, { work, chosen, staff, change, kind: 'translation.returned' });
 }
 
 /**
@@ -78,7 +79,13 @@ export async function approve(req: PayloadRequest, { at, rows }: Chosen): Promis
   const { competence } = staff;
   if (competence === undefined) throw new Refusal(403, 'desk.no-competence');
   const approval = { on: await todayInCity(req.payload), role: competence };
-  return append(req, { work, chosen, staff, change: { state: 'approved', approval } });
+  return append(req, {
+    work,
+    chosen,
+    staff,
+    change: { state: 'approved', approval },
+    kind: 'translation.approved',
+  });
 }
 
 async function open(
@@ -110,7 +117,7 @@ function currentRow(work: Work, key: string): StoredRow {
 /** A change of state is a new revision with the same text and the same writer. */
 async function append(
   req: PayloadRequest,
-  { work, chosen, staff, change }: { work: Work; chosen: readonly StoredRow[]; staff: Staff; change: Change },
+  { work, chosen, staff, change, kind }: Decision,
 ): Promise<StoredRow[]> {
   const on = await todayInCity(req.payload);
   const written: StoredRow[] = [];
@@ -132,7 +139,14 @@ async function append(
     }
   } finally {
     // Of several rows one may lose a race: those before it are written, and readers get them.
-    if (written.length > 0) wantSnapshot(settingsOf(req.payload));
+    if (written.length > 0) {
+      await wantSnapshot(req);
+      await record(req, {
+        kind,
+        ...{ area: 'targets', document: work.translation, entry: entryId(work.entry), locale: work.locale },
+        details: { texts: written.length },
+      });
+    }
   }
   return written;
 }
@@ -162,6 +176,15 @@ interface Chosen {
   at: At;
   /** Keys of the rows on the screen. */
   rows: readonly string[];
+}
+
+interface Decision {
+  work: Work;
+  chosen: readonly StoredRow[];
+  staff: Staff;
+  change: Change;
+  /** What the audit log calls it. */
+  kind: AuditKind;
 }
 
 interface Change {

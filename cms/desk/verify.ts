@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload';
 import { entryId, type Entry } from '../../content/model/collections.ts';
 import { groupDigest, groupsOf } from '../../content/model/group-content.ts';
 import { staffOf } from '../access/roles.ts';
-import { wantSnapshot } from '../publish/queue.ts';
+import { wantSnapshot } from '../publish/signals.ts';
+import { record } from '../audit/record.ts';
 import { todayInCity } from '../publish/today.ts';
-import { settingsOf } from '../settings-of.ts';
 import { Refusal } from './refusal.ts';
 import { mayVerify } from './rules.ts';
 
@@ -55,7 +55,13 @@ export async function verifyGroups(
       req,
     });
   }
-  wantSnapshot(settingsOf(req.payload));
+  await wantSnapshot(req);
+  await record(req, {
+    kind: 'verified',
+    area: 'verifications',
+    entry: id,
+    fields: groups.map(({ group }) => group),
+  });
 }
 
 /** A person vouches for one wording of a group at most once a day. */

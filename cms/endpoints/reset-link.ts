@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { staffOf } from '../access/roles.ts';
+import { namesOf, record } from '../audit/record.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { addressOf } from '../settings.ts';
 import { settingsOf } from '../settings-of.ts';
@@ -23,6 +24,7 @@ export const resetLinkEndpoint = endpoint('post', '/reset-link/:id', {
       overrideAccess: true,
       req,
     });
+    await record(req, { kind: 'account.reset-link', ...(await namesOf(req.payload, id)) });
     return { link: `${addressOf(settingsOf(req.payload))}/admin/reset/${token}` };
   },
 });

@@ -5,9 +5,8 @@ import type { Content } from '../../content/model/files/load.ts';
 import type { Programme } from '../../content/model/schemas/programme.ts';
 import { programmeSchema } from '../../content/model/schemas/programme.ts';
 import { toForm } from '../forms/value.ts';
-import { wantSnapshot } from '../publish/queue.ts';
+import { signal } from '../publish/signals.ts';
 import { readContent } from '../publish/read-content.ts';
-import { settingsOf } from '../settings-of.ts';
 import { readBases, rememberAgreement } from './bases.ts';
 import { differencesOf } from './differences.ts';
 import { importVerifications } from './import-verifications.ts';
@@ -58,7 +57,7 @@ export async function importContent(payload: Payload, request: ImportRequest): P
     request.onProgress?.(index + 1, agreed.length);
   }
   await remember(payload, agreed);
-  if (report.changes.length > 0) wantSnapshot(settingsOf(payload));
+  if (report.changes.length > 0) await signal({ payload }, { kind: 'changed' });
   return report;
 }
 

@@ -7,14 +7,19 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { hasRole, staffOf } from '../access/roles.ts';
+import { longestPassword, shortestPassword, whyNotPassword } from '../account/passwords.ts';
 import { say, type AdminWordKey } from '../i18n/admin-words.ts';
 import { settingsOf } from '../settings-of.ts';
+import { newPasswords } from './end-sessions.ts';
 
-/** Nobody sets another person's password: they send a link. And no password is short enough to be guessed. */
+/** Nobody sets another person's password: they send a link. And no password is one that is guessed first. */
 export const guardAccount: CollectionBeforeValidateHook = ({ data = {}, operation, originalDoc, req }) => {
   const password: unknown = data['password'];
-  if (password !== undefined && password !== null) refuseShortPassword(req, password);
-  const id = (originalDoc as { id?: string } | undefined)?.id;
+  const { id, email } = (originalDoc as { id?: string; email?: string } | undefined) ?? {};
+  const address: unknown = data['email'] ?? email;
+  if (password !== undefined && password !== null)
+    refusePoorPassword(req, password, typeof address === 'string' ? address : undefined);
+  if (password !== undefined && id !== undefined) newPasswords(req).add(String(id));
   const staff = staffOf(req.user);
   if (staff && operation === 'update' && password !== undefined && String(id) !== staff.id)
     refuse(req, 'problem.others-password');
@@ -31,9 +36,17 @@ export const endSessions: CollectionBeforeChangeHook = ({ data, operation }) =>
  * Payload sets the password of a one-time link past the other rules: it is to be as long as any. And where no mail
  * can be sent, asking for a link would only break the one that somebody was handed.
  */
-export function guardReset<Args extends object>({ args, operation, req }: Operation<Args>): Args {
-  const { data, disableEmail } = args as { data?: { password?: unknown }; disableEmail?: boolean };
-  if (operation === 'resetPassword') refuseShortPassword(req, data?.password);
+export async function guardReset<Args extends object>({
+  args,
+  operation,
+  req,
+}: Operation<Args>): Promise<Args> {
+  const { data, disableEmail } = args as {
+    data?: { password?: unknown; token?: unknown };
+    disableEmail?: boolean;
+  };
+  if (operation === 'resetPassword')
+    refusePoorPassword(req, data?.password, await emailOfLink(req, data?.token));
   if (
     operation === 'forgotPassword' &&
     disableEmail !== true &&
@@ -72,9 +85,21 @@ export const refuseInactive: CollectionBeforeLoginHook = ({ user, req }) => {
   if (!staffOf(user)) refuse(req, 'problem.inactive', {}, 401);
 };
 
-function refuseShortPassword(req: PayloadRequest, password: unknown): void {
-  if (typeof password !== 'string' || password.length < shortestPassword)
-    refuse(req, 'problem.password', { length: shortestPassword });
+function refusePoorPassword(req: PayloadRequest, password: unknown, email: string | undefined): void {
+  const reason = whyNotPassword(password, email);
+  if (reason === 'email' || reason === 'common') refuse(req, `problem.password.${reason}`);
+  if (reason !== undefined)
+    refuse(req, 'problem.password', { length: shortestPassword, most: longestPassword });
+}
+
+/** Whose one-time link this is; somebody without one learns nothing from it. */
+async function emailOfLink({ payload }: PayloadRequest, token: unknown): Promise<string | undefined> {
+  if (typeof token !== 'string' || token === '') return undefined;
+  const account = await payload.db.findOne<{ id: string; email: string }>({
+    collection: 'users',
+    where: { resetPasswordToken: { equals: token } },
+  });
+  return account?.email;
 }
 
 function refuse(
@@ -85,8 +110,6 @@ function refuse(
 ): never {
   throw new APIError(say(req.i18n.language, key, values), status, null, true);
 }
-
-export const shortestPassword = 12;
 
 interface Operation<Args> {
   args: Args;

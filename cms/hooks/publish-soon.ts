@@ -1,8 +1,7 @@
-import type { Payload } from 'payload';
-import { wantSnapshot } from '../publish/queue.ts';
-import { settingsOf } from '../settings-of.ts';
+import type { PayloadRequest } from 'payload';
+import { wantSnapshot } from '../publish/signals.ts';
 
 /** Whatever changed, readers should get it soon: the publisher makes a snapshot once it has been quiet for a while. */
-export function publishSoon({ req }: { req: { payload: Payload; context: Record<string, unknown> } }): void {
-  if (req.context['imported'] !== true) wantSnapshot(settingsOf(req.payload));
+export async function publishSoon({ req }: { req: PayloadRequest }): Promise<void> {
+  if (req.context['imported'] !== true) await wantSnapshot(req);
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { originsOf, type Settings } from '../settings.ts';
+import { clientAddress, clientHeader } from './client-address.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Puts the rules that hold for every request in front of Next: known host names, small bodies, security headers. */
@@ -36,6 +37,7 @@ export function requestListener(settings: Settings, { handle, preview }: Handler
       refuse(response, 403, 'Refused.');
       return;
     }
+    request.headers[clientHeader] = clientAddress(request, settings.proxies);
     // Next reads the nonce for its own scripts here, and must not take one that came over the network.
     request.headers['content-security-policy'] = headers['content-security-policy'];
     delete request.headers['content-security-policy-report-only'];

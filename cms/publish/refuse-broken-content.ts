@@ -1,4 +1,4 @@
-import { APIError, type PayloadRequest } from 'payload';
+import { APIError, type Payload, type PayloadRequest } from 'payload';
 import { checkContent } from '../../content/model/checks/check-content.ts';
 import { entryId, type Entry } from '../../content/model/collections.ts';
 import type { Problem } from '../../content/model/problems.ts';
@@ -10,13 +10,7 @@ import { readSources } from './read-content.ts';
  * longer there. `after` is the entry as it would be published, or nothing when it is taken away from readers.
  */
 export async function refuseBrokenContent({ req, id, after }: Change): Promise<void> {
-  const before = await readSources(req.payload);
-  const others = before.filter((entry) => entryId(entry) !== id);
-  if (!after && others.length === before.length) return;
-  const known = new Set(structuralProblems(before).map(identity));
-  const news = structuralProblems(after ? [...others, after] : others).filter(
-    (problem) => !known.has(identity(problem)),
-  );
+  const news = await problemsOfChange(req.payload, { id, after });
   if (news.length === 0) return;
   const { language } = req.i18n;
   const kinds = Map.groupBy(news, ({ kind }) => kind);
@@ -27,6 +21,20 @@ export async function refuseBrokenContent({ req, id, after }: Change): Promise<v
     }),
   );
   throw new APIError([say(language, 'problem.refused'), ...lines].join(' '), 400, { problems: news }, true);
+}
+
+/** What would be broken for readers after a change and is not now. */
+export async function problemsOfChange(
+  payload: Payload,
+  { id, after }: Pick<Change, 'id' | 'after'>,
+): Promise<Problem[]> {
+  const before = await readSources(payload);
+  const others = before.filter((entry) => entryId(entry) !== id);
+  if (!after && others.length === before.length) return [];
+  const known = new Set(structuralProblems(before).map(identity));
+  return structuralProblems(after ? [...others, after] : others).filter(
+    (problem) => !known.has(identity(problem)),
+  );
 }
 
 function structuralProblems(entries: readonly Entry[]): Problem[] {

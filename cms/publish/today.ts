@@ -2,6 +2,12 @@ import type { Payload } from 'payload';
 
 /** Today in the city's time zone: `2026-11-22`. */
 export async function todayInCity(payload: Payload, now: Date = new Date()): Promise<string> {
+  const timeZone = await timeZoneOfCity(payload);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now);
+}
+
+/** The time zone in which the city's days begin. */
+export async function timeZoneOfCity(payload: Payload): Promise<string> {
   const { docs } = await payload.find({
     collection: 'city',
     // A draft may say anything.
@@ -11,8 +17,5 @@ export async function todayInCity(payload: Payload, now: Date = new Date()): Pro
     select: { timeZone: true },
     overrideAccess: true,
   });
-  return new Intl.DateTimeFormat('sv-SE', {
-    timeZone: docs[0]?.timeZone ?? 'UTC',
-    dateStyle: 'short',
-  }).format(now);
+  return docs[0]?.timeZone ?? 'UTC';
 }

@@ -5,7 +5,7 @@ import { targetLocales } from '../../locales/registry.ts';
 import { PortalError } from '../../content/model/portal-error.ts';
 import { approverRoles } from '../../content/model/schemas/translation.ts';
 import { roles } from '../access/roles.ts';
-import { shortestPassword } from '../hooks/guard-account.ts';
+import { longestPassword, shortestPassword, whyNotPassword } from '../account/passwords.ts';
 
 /** Makes an account; without a password it makes one up, which is told this once and kept nowhere. */
 export async function createUser(
@@ -41,14 +41,26 @@ export async function createUser(
 }
 
 /** What an account needs; the same for the command line and for the first start. */
-export const userRequest = z.object({
-  email: z.email().transform((email) => email.toLowerCase()),
-  name: z.string().optional(),
-  role: z.enum(roles),
-  locales: z.array(z.enum(targetLocales)).default([]),
-  reviewLocales: z.array(z.enum(targetLocales)).default([]),
-  competence: z.enum(approverRoles).optional(),
-  password: z.string().min(shortestPassword).optional(),
-});
+export const userRequest = z
+  .object({
+    email: z.email().transform((email) => email.toLowerCase()),
+    name: z.string().optional(),
+    role: z.enum(roles),
+    locales: z.array(z.enum(targetLocales)).default([]),
+    reviewLocales: z.array(z.enum(targetLocales)).default([]),
+    competence: z.enum(approverRoles).optional(),
+    password: z.string().optional(),
+  })
+  .superRefine(({ password, email }, { addIssue }) => {
+    const reason = password === undefined ? undefined : whyNotPassword(password, email);
+    if (reason) addIssue({ code: 'custom', path: ['password'], message: poor[reason] });
+  });
+
+const poor = {
+  short: `a password has at least ${shortestPassword} characters`,
+  long: `a password has at most ${longestPassword} characters`,
+  email: 'a password is not the e-mail address',
+  common: 'this password is one of those that are guessed first',
+};
 
 export type UserRequest = z.output<typeof userRequest>;

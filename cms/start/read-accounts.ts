@@ -14,10 +14,9 @@ export async function readAccounts(payload: Payload, user: PayloadRequest['user'
       locales: true,
       reviewLocales: true,
       competence: true,
-      lockUntil: true,
+      lastSignIn: true,
+      createdAt: true,
     },
-    // Until when somebody is locked out is hidden from forms.
-    showHiddenFields: true,
     depth: 0,
     pagination: false,
     sort: 'email',
@@ -32,7 +31,8 @@ export async function readAccounts(payload: Payload, user: PayloadRequest['user'
       label: document.name ?? document.email,
       role: document.role,
       active: document.active === true,
-      lockedUntil: document.lockUntil ?? undefined,
+      // Whoever never signed in has not since the account was made.
+      lastUsed: document.lastSignIn ?? document.createdAt.slice(0, 10),
       locales: staff?.locales ?? [],
       reviewLocales: staff?.reviewLocales ?? [],
       mayApprove: staff?.competence !== undefined,
@@ -45,8 +45,8 @@ export interface Account {
   label: string;
   role: Role;
   active: boolean;
-  /** A moment, past or not: `2026-11-22T16:40:00.000Z`. */
-  lockedUntil: string | undefined;
+  /** The day of the last sign-in, or on which the account was made. */
+  lastUsed: string;
   locales: TargetLocale[];
   reviewLocales: TargetLocale[];
   /** Whether it is written down as what the person approves. */

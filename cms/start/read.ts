@@ -7,7 +7,8 @@ import type { Staff } from '../access/roles.ts';
 import { entrySlugs, type EntrySlug } from '../collections/slugs.ts';
 import { entryOf, readProgramme, readVerifications } from '../publish/read-content.ts';
 import { readRows, type StoredRow } from '../publish/read-translations.ts';
-import { todayInCity } from '../publish/today.ts';
+import { timeZoneOfCity, todayInCity } from '../publish/today.ts';
+import { readSchedules, type Schedule } from '../schedule/read-schedules.ts';
 import { readAccounts, type Account } from './read-accounts.ts';
 import { readDrafts, type UnpublishedDraft } from './read-drafts.ts';
 
@@ -19,18 +20,22 @@ export async function readStart(
   const organises = staff.role === 'coordinator' || staff.role === 'administrator';
   const edits = organises || staff.role === 'editor';
   const wanted = organises ? [...targetLocales] : [...new Set([...staff.locales, ...staff.reviewLocales])];
-  const [today, entries, drafts, rows, records, verifications, programme, accounts] = await Promise.all([
-    todayInCity(payload),
-    readEntries(payload, user),
-    edits ? readDrafts(payload, user) : [],
-    wanted.length > 0 ? readRows(payload, { locale: { in: wanted } }) : [],
-    wanted.length > 0 ? readRecords(payload, wanted) : new Map<string, TranslationRecord>(),
-    edits ? readVerifications(payload) : new Map<string, GroupVerification[]>(),
-    edits ? readProgramme(payload) : undefined,
-    organises ? readAccounts(payload, user) : [],
-  ]);
+  const [today, timeZone, entries, drafts, rows, records, verifications, programme, accounts, schedules] =
+    await Promise.all([
+      todayInCity(payload),
+      timeZoneOfCity(payload),
+      readEntries(payload, user),
+      edits ? readDrafts(payload, user) : [],
+      wanted.length > 0 ? readRows(payload, { locale: { in: wanted } }) : [],
+      wanted.length > 0 ? readRecords(payload, wanted) : new Map<string, TranslationRecord>(),
+      edits ? readVerifications(payload) : new Map<string, GroupVerification[]>(),
+      edits ? readProgramme(payload) : undefined,
+      organises ? readAccounts(payload, user) : [],
+      edits ? readSchedules(payload, { state: { not_equals: 'cancelled' } }) : [],
+    ]);
   return {
     today,
+    timeZone,
     entries,
     drafts,
     rows: Map.groupBy(rows, ({ translation }) => translation),
@@ -38,6 +43,7 @@ export async function readStart(
     verifications,
     programme,
     accounts,
+    schedules,
   };
 }
 
@@ -98,6 +104,7 @@ async function readRecords(
 export interface StartData {
   /** The day in the city. */
   today: string;
+  timeZone: string;
   entries: StartEntry[];
   drafts: UnpublishedDraft[];
   /** Every revision of the texts of a translation, by its key. */
@@ -107,6 +114,8 @@ export interface StartData {
   verifications: ReadonlyMap<string, GroupVerification[]>;
   programme: Programme | undefined;
   accounts: Account[];
+  /** What is planned and what became of it, the earliest first. */
+  schedules: Schedule[];
 }
 
 export interface StartEntry {

@@ -1,6 +1,7 @@
 import { targetLocales, type TargetLocale } from '../../locales/registry.ts';
 import { allEntries, type Snapshot } from './snapshot.ts';
 import { entryId, type Collection, type Entry } from './collections.ts';
+import { periodState, verificationOf, type PeriodState } from './evidence.ts';
 import { judge, ruleText, type Reason, type Rule } from './indicator.ts';
 import type { ProcedureFacts } from './schemas/procedure.ts';
 import { countStates, entryState, unitStates, type EntryState, type UnitCounts } from './states.ts';
@@ -64,6 +65,7 @@ function procedureCoverage({
 }): ProcedureCoverage {
   const locales = localesOf(procedure, asOf);
   const states = Object.fromEntries(targetLocales.map((locale) => [locale, locales[locale].state]));
+  const verification = verificationOf(procedure.facts.groups, asOf);
   const { counted, reasons } = judge({ procedure, states, rule, asOf });
   return {
     key: procedure.key,
@@ -72,6 +74,8 @@ function procedureCoverage({
     counted,
     reason: counted ? null : reasons.join(', '),
     reasons,
+    verification: verification ? { on: verification.on, role: verification.role } : null,
+    period: periodState(procedure.facts, asOf),
     locales,
   };
 }
@@ -152,6 +156,10 @@ export interface ProcedureCoverage {
   counted: boolean;
   reason: string | null;
   reasons: Reason[];
+  /** The oldest verification of its facts groups, if each has one. */
+  verification: { on: string; role: string } | null;
+  /** How the rules it describes stand on the day; one that is over still is a translated procedure, and is told apart. */
+  period: PeriodState;
   locales: LocaleCoverages;
 }
 

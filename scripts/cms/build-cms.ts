@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PortalError } from '../../content/model/portal-error.ts';
+import { underLock } from '../build/lock.ts';
 
 /** Whether the CMS was built from the files that are there now. */
 export function isBuilt(root: string): boolean {
@@ -13,8 +14,15 @@ export function isBuilt(root: string): boolean {
   );
 }
 
-/** Builds the CMS's pages with Next, about a minute's work; what it was built from is noted last. */
+/** Builds the CMS's pages with Next, about a minute's work, unless somebody else just did; what of is noted last. */
 export async function buildCms(root: string, { signal }: { signal: AbortSignal }): Promise<void> {
+  const file = path.join(root, '.cache', 'build-cms.lock');
+  await underLock({ file, print: console.log, signal }, async () => {
+    if (!isBuilt(root)) await buildWithNext(root, { signal });
+  });
+}
+
+async function buildWithNext(root: string, { signal }: { signal: AbortSignal }): Promise<void> {
   const digest = digestOfInputs(root);
   const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
   const child = spawn(process.execPath, [next, 'build', 'cms'], {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locales/registry.ts';
+import { periodState } from '../../content/model/evidence.ts';
 import type { Entry } from '../../content/model/collections.ts';
 import type { FactReference } from '../../content/model/markdown/inline.ts';
 import type { Passage } from '../../content/model/passages.ts';
@@ -59,8 +60,13 @@ function factHtml({
   officeName,
 }: NamesContext & { fact: FactReference; entry: Entry }): string {
   if (kind === 'fee') {
-    const fee = isProcedure(entry) ? rowInForce(entry.facts.fees, key, today) : undefined;
-    return `<bdi>${escapeHtml(inSentence(feeText(fee ?? {}, { t, format }), locale))}</bdi>`;
+    const known = isProcedure(entry) && periodState(entry.facts.groups.fees, today).state !== 'ended';
+    const fee = known ? rowInForce(entry.facts.fees, key, today) : undefined;
+    const amount = `<bdi>${escapeHtml(inSentence(feeText(fee ?? {}, { t, format }), locale))}</bdi>`;
+    // What is only to be paid later says from when; what is paid now and changes is told beside the fees.
+    if (fee?.validFrom === undefined || fee.validFrom <= today) return amount;
+    const from = inSentence(t('valid.row', { date: format.date(fee.validFrom) }), locale);
+    return `${amount} (${escapeHtml(from)})`;
   }
   const [office] = directory.officesFor(key);
   if (!office) return '';

@@ -1,5 +1,5 @@
 import { sourceLocale } from '../../locales/registry.ts';
-import { verificationOf } from '../../content/model/evidence.ts';
+import { isReviewOverdue, verificationOf } from '../../content/model/evidence.ts';
 import type { IconName } from '../render/icon.ts';
 import { isHighRisk } from './risk.ts';
 import type { Reader, Reading } from './reader.ts';
@@ -7,7 +7,7 @@ import type { Reader, Reading } from './reader.ts';
 /** What a page says about itself: who translated it, who checked it, and when. Never more than is known. */
 export function trustLines({
   reading,
-  reader: { locale, t, format },
+  reader: { locale, t, format, today },
 }: {
   reading: Reading;
   reader: Reader;
@@ -16,6 +16,7 @@ export function trustLines({
   return [
     ...(locale === sourceLocale ? [] : translationLines()),
     ...verificationLines(),
+    ...reviewLines(),
     { tone: 'quiet', icon: 'calendar', text: t('trust.updated', { date: format.date(entry.facts.updated) }) },
   ];
 
@@ -43,6 +44,14 @@ export function trustLines({
     if (counts.outdated > 0) lines.push(t('trust.outdated'));
     if (isHighRisk(entry)) lines.push(t('trust.high-risk'));
     return [{ tone: 'warn', icon: 'language', text: lines.join(' ') }];
+  }
+
+  function reviewLines(): TrustLine[] {
+    const { facts } = entry;
+    const reviewBy = 'reviewBy' in facts ? facts.reviewBy : undefined;
+    const verifiedOn = verificationOf(facts.groups)?.on;
+    if (reviewBy === undefined || !isReviewOverdue({ reviewBy, verifiedOn }, today)) return [];
+    return [{ tone: 'warn', icon: 'calendar', text: t('trust.review-due', { date: format.date(reviewBy) }) }];
   }
 
   function verificationLines(): TrustLine[] {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { handleEndpoints, type Payload } from 'payload';
 import { guarded } from '../../cms/http/guarded.ts';
+import { takeTurns, type Turns } from '../../cms/http/turns.ts';
 import { originsOf, prepareData, settingsFrom, type Settings } from '../../cms/settings.ts';
 import { importContent } from '../../cms/exchange/import-content.ts';
 import { createUser, userRequest } from '../../cms/setup/create-user.ts';
@@ -16,21 +17,22 @@ import { aProgramme } from './content.ts';
  * A CMS on a database of its own, without a server: requests go to Payload's REST handler as they come from Next.
  * `DATABASE_URL=mongodb://…` runs the same tests on MongoDB, each file in a database of its own.
  */
-export async function openCms({ entries = [], starter = false }: Wish = {}): Promise<TestCms> {
+export async function openCms({ entries = [], starter = false, env = {} }: Wish = {}): Promise<TestCms> {
   const data = mkdtempSync(path.join(tmpdir(), 'portal-cms-'));
   const key = path.basename(data);
   const settings = prepareData(
-    settingsFrom({ PORTAL_DATA: data, PORTAL_LOG_LEVEL: 'silent', ...databaseFor(key) }, projectRoot),
+    settingsFrom({ PORTAL_DATA: data, PORTAL_LOG_LEVEL: 'silent', ...databaseFor(key), ...env }, projectRoot),
   );
   const payload = await openPayload(settings, { key });
   const content = starter ? loadContent(contentRoot()) : { entries: [...entries], programme: aProgramme() };
   await importContent(payload, { content, only: [], dryRun: false, trustApprovals: false, unfinished: true });
+  const opened = { payload, settings, key, inTurn: takeTurns() };
   return {
     payload,
     settings,
     data,
-    rest: (request) => rest({ payload, settings, key }, request),
-    signIn: (wish) => signIn({ payload, settings, key }, wish),
+    rest: (request) => rest(opened, request),
+    signIn: (wish) => signIn(opened, wish),
     close: async () => {
       await payload.destroy();
       rmSync(data, { recursive: true, force: true });
@@ -46,17 +48,19 @@ function databaseFor(name: string): Record<string, string> {
   return { DATABASE_URL: parsed.href };
 }
 
-async function rest({ payload, settings, key }: Opened, request: RestRequest): Promise<RestAnswer> {
+async function rest({ payload, settings, key, inTurn }: Opened, request: RestRequest): Promise<RestAnswer> {
   const { method = 'GET', path: pathname, body, as, headers = {} } = request;
   const [origin = ''] = originsOf(settings);
   const url = new URL(pathname, origin);
-  const handle = guarded((incoming) =>
-    handleEndpoints({
-      config: payload.config,
-      path: url.pathname,
-      payloadInstanceCacheKey: key,
-      request: incoming,
-    }),
+  const handle = guarded(
+    (incoming) =>
+      handleEndpoints({
+        config: payload.config,
+        path: url.pathname,
+        payloadInstanceCacheKey: key,
+        request: incoming,
+      }),
+    inTurn,
   );
   const response = await handle(
     new Request(url, {
@@ -103,6 +107,7 @@ interface Opened {
   payload: Payload;
   settings: Settings;
   key: string;
+  inTurn: Turns;
 }
 
 /** Answers are read loosely in tests; what is in them is what the tests assert. */
@@ -154,4 +159,6 @@ interface Wish {
   entries?: readonly Entry[];
   /** The starter content instead of entries. */
   starter?: boolean;
+  /** What the environment says besides. */
+  env?: Record<string, string>;
 }

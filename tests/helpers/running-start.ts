@@ -17,6 +17,7 @@ export async function startPortal({ data = newData(), env = {} }: Wish = {}): Pr
   if (portal === undefined || cms === undefined) throw new Error(`npm start did not come up:\n${said}`);
   return {
     data,
+    pid: child.pid ?? 0,
     portal,
     cms,
     said: () => said,
@@ -59,6 +60,8 @@ interface Wish {
 
 export interface Running {
   data: string;
+  /** Of the process that started the others. */
+  pid: number;
   /** The addresses without a final slash. */
   portal: string;
   cms: string;

@@ -10,23 +10,34 @@ const run = promisify(execFile);
 
 /** Starts a MongoDB-compatible server for the integration tests, where Java and Maven are there to make it. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const server = await aWireServer();
+  project.provide('wire', { url: server.url, reason: server.url === undefined ? server.reason : '' });
+  return server.url === undefined ? undefined : server.stop;
+}
+
+/** A server of one's own, that can be held and let go again; or why there is none. */
+export async function aWireServer(): Promise<WireServer> {
   const folder = path.resolve('.cache/wire');
   try {
     await compile(folder);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    project.provide('wire', { url: undefined, reason: reason ?? 'unknown' });
-    return undefined;
+    return { url: undefined, reason: reason ?? 'unknown' };
   }
   const classes = `${folder}${path.delimiter}${path.join(folder, 'jars', '*')}`;
   const server = spawn('java', ['-XX:+UseSerialGC', '-cp', classes, 'Wire'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [url] = (await once(createInterface(server.stdout), 'line')) as [string];
-  project.provide('wire', { url, reason: '' });
-  return async () => {
-    server.kill();
-    await once(server, 'exit');
+  return {
+    url,
+    pause: () => server.kill('SIGSTOP'),
+    resume: () => server.kill('SIGCONT'),
+    stop: async () => {
+      server.kill('SIGCONT');
+      server.kill();
+      await once(server, 'exit');
+    },
   };
 }
 
@@ -39,6 +50,10 @@ async function compile(folder: string): Promise<void> {
     await run('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=jars'], { cwd: folder });
   await run('javac', ['-cp', 'jars/*', '-d', '.', 'Wire.java'], { cwd: folder });
 }
+
+export type WireServer =
+  | { url: string; pause: () => void; resume: () => void; stop: () => Promise<void> }
+  | { url: undefined; reason: string };
 
 declare module 'vitest' {
   interface ProvidedContext {

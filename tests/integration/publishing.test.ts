@@ -3,8 +3,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { targetLocales } from '../../locales/registry.ts';
 import { publishNow } from '../../cms/publish/publisher.ts';
-import { quietFor, queuedSnapshots, takeNote } from '../../cms/publish/queue.ts';
+import { queuedSnapshots } from '../../cms/publish/queue.ts';
 import { readContent } from '../../cms/publish/read-content.ts';
+import { takeSignals, waitingSignals } from '../../cms/publish/signals.ts';
 import { aCity, aHelpDesk } from '../helpers/a-city.ts';
 import { openCms, type Account, type TestCms } from '../helpers/cms.ts';
 import { aProcedure } from '../helpers/content.ts';
@@ -23,7 +24,7 @@ describe('an editor', () => {
     editor = await cms.signIn({ role: 'editor' });
   });
   afterAll(() => cms.close());
-  beforeEach(() => takeNote(cms.settings));
+  beforeEach(async () => takeSignals(cms.payload, await waitingSignals(cms.payload)));
 
   test('saves a draft of an entry that others link to, and readers keep what they have', async () => {
     const answer = await change('library-card', { title: 'Nowa nazwa', _status: 'draft' }, '?draft=true');
@@ -35,9 +36,9 @@ describe('an editor', () => {
     const answer = await change('library-card', { title: 'Karta czytelnika', _status: 'published' });
     expect(answer.status, answer.text).toBe(200);
     expect(await titleOf('library-card')).toBe('Karta czytelnika');
-    expect(quietFor(cms.settings)).toBeGreaterThanOrEqual(0);
+    expect(await waitingSignals(cms.payload)).toMatchObject([{ kind: 'changed' }]);
     await publishNow(cms.payload);
-    expect(quietFor(cms.settings)).toBeUndefined();
+    expect(await waitingSignals(cms.payload)).toEqual([]);
     expect(queuedSnapshots(cms.settings)).toHaveLength(1);
   });
 

@@ -57,4 +57,4 @@ function Accounts({
   );
 }
 
-const lists = ['locked', 'withoutCompetence', 'idle', 'off'] as const;
+const lists = ['withoutCompetence', 'idle', 'unused', 'off'] as const;

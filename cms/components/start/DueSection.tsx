@@ -1,4 +1,5 @@
 import { labelOfGroup } from '../../forms/group-label.ts';
+import type { StartEntry } from '../../start/read.ts';
 import type { DueDate, DueWork } from '../../start/due-work.ts';
 import type { StartPageOf } from './page.ts';
 import { Section } from './Section.tsx';
@@ -31,15 +32,16 @@ function DueDates({ page, dates, state }: DueDatesProps) {
       <TaskList
         page={page}
         items={dates}
-        keyOf={({ entry, group, kind }) => `${entry.id}:${group ?? ''}:${kind}`}
+        keyOf={({ entry, group, row, kind }) => `${entry.id}:${group ?? ''}:${row ?? ''}:${kind}`}
       >
-        {({ entry, group, kind, on }) => (
+        {({ entry, group, row, kind, on }) => (
           <Task
             page={page}
             href={formOf(page, entry)}
             of={entry}
             facts={[
               group === undefined ? '' : labelOfGroup(entry.collection, group, page.language),
+              row === undefined ? '' : labelOfRow(entry, { group, row }),
               page.say(`start.due.${kind}.${state}`, { date: page.date(on) }),
             ]}
           />
@@ -47,6 +49,14 @@ function DueDates({ page, dates, state }: DueDatesProps) {
       </TaskList>
     </>
   );
+}
+
+/** What a fee or time is called in Polish, as in the form. */
+function labelOfRow({ entry }: StartEntry, { group, row }: { group: string | undefined; row: string }) {
+  const texts = (entry.texts as unknown as Record<string, { key: string; label: string }[] | undefined>)[
+    group ?? ''
+  ];
+  return texts?.find(({ key }) => key === row)?.label ?? row;
 }
 
 interface DueDatesProps {

@@ -1,19 +1,25 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { staffOf, type Staff } from '../../access/roles.ts';
 import { accountWork } from '../../start/account-work.ts';
+import { expiringWork } from '../../start/expiring-work.ts';
 import { dueWork } from '../../start/due-work.ts';
 import { overview } from '../../start/overview.ts';
 import { readStart, type StartData } from '../../start/read.ts';
+import { scheduleWork } from '../../start/schedule-work.ts';
 import { reviewWork } from '../../start/review-work.ts';
 import { translationWork } from '../../start/translation-work.ts';
+import { releasesView } from '../../publish/releases-view.ts';
 import { verificationWork } from '../../start/verification-work.ts';
 import { AccountsSection } from './AccountsSection.tsx';
+import { ScheduleSection } from './ScheduleSection.tsx';
+import { ExpiringSection } from './ExpiringSection.tsx';
 import { DueSection } from './DueSection.tsx';
 import { IndicatorSection } from './IndicatorSection.tsx';
 import { LanguageSections } from './LanguageSections.tsx';
 import { startPage, type StartPageOf } from './page.ts';
 import { ReviewSection } from './ReviewSection.tsx';
 import { NothingToDo } from './Section.tsx';
+import { ReadersLine } from './ReadersLine.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { TranslationSections } from './TranslationSections.tsx';
 import { UnpublishedSection } from './UnpublishedSection.tsx';
@@ -23,14 +29,23 @@ import { VerificationSection } from './VerificationSection.tsx';
 export async function StartPage({ payload, user, i18n }: StartPageProps) {
   const staff = staffOf(user);
   if (!staff) return null;
-  const data = await readStart(payload, { user, staff });
-  const page = startPage({ language: i18n.language, admin: payload.config.routes.admin, today: data.today });
+  const [data, releases] = await Promise.all([
+    readStart(payload, { user, staff }),
+    releasesView({ payload, user }),
+  ]);
+  const page = startPage({
+    language: i18n.language,
+    admin: payload.config.routes.admin,
+    today: data.today,
+    timeZone: data.timeZone,
+  });
   const name = user?.name?.trim();
   return (
     <main className="portal-start">
       <h1 className="portal-start__hello">
         {name ? page.say('start.hello-name', { name }) : page.say('start.hello')}
       </h1>
+      <ReadersLine page={page} view={releases} />
       <RoleSections data={data} page={page} staff={staff} />
       {staff.locales.length > 0 && <TranslationSections page={page} work={translationWork(data, staff)} />}
       {staff.reviewLocales.length > 0 && (
@@ -51,24 +66,24 @@ function RoleSections({ page, staff, data }: { page: StartPageOf; staff: Staff; 
         <NothingToDo>{page.say('start.no-locales')}</NothingToDo>
       ) : null;
     case 'editor':
-      return <Source data={data} page={page} />;
+      return <Source data={data} page={page} staff={staff} />;
     case 'coordinator':
-      return <Programme data={data} page={page} />;
+      return <Programme data={data} page={page} staff={staff} />;
     case 'administrator':
       return (
         <>
           <AccountsSection page={page} work={accountWork(data.accounts, new Date())} />
-          <Programme data={data} folded page={page} />
+          <Programme data={data} folded page={page} staff={staff} />
         </>
       );
   }
 }
 
 /** What those who write the source see to: first what is late or was begun, then what takes longer. */
-function Source({ page, data, folded = false }: PartProps) {
+function Source({ page, data, staff, folded = false }: PartProps) {
   return (
     <>
-      <DueSection due={dueWork(data)} folded={folded} page={page} />
+      <Dates data={data} folded={folded} page={page} staff={staff} />
       <UnpublishedSection data={data} folded={folded} page={page} />
       <VerificationSection folded={folded} page={page} tasks={verificationWork(data)} />
       <QuestionsSection entries={data.entries} folded={folded} page={page} />
@@ -76,8 +91,19 @@ function Source({ page, data, folded = false }: PartProps) {
   );
 }
 
+/** What has a day: planned, stopped, due, running out. */
+function Dates({ page, data, staff, folded = false }: PartProps) {
+  return (
+    <>
+      <ScheduleSection folded={folded} page={page} work={scheduleWork(data, staff)} />
+      <DueSection due={dueWork(data)} folded={folded} page={page} />
+      <ExpiringSection folded={folded} page={page} tasks={expiringWork(data)} />
+    </>
+  );
+}
+
 /** What those who organise the work see to; an administrator, who may also edit, sees all of it in short. */
-function Programme({ page, data, folded = false }: PartProps) {
+function Programme({ page, data, staff, folded = false }: PartProps) {
   const standing = overview(data);
   return (
     <>
@@ -87,9 +113,12 @@ function Programme({ page, data, folded = false }: PartProps) {
         <NothingToDo>{page.say('start.nothing-published')}</NothingToDo>
       )}
       {folded ? (
-        <Source data={data} folded page={page} />
+        <Source data={data} folded page={page} staff={staff} />
       ) : (
-        <VerificationSection page={page} tasks={verificationWork(data)} />
+        <>
+          <Dates data={data} page={page} staff={staff} />
+          <VerificationSection page={page} tasks={verificationWork(data)} />
+        </>
       )}
       {standing && <LanguageSections folded={folded} overview={standing} page={page} />}
     </>
@@ -99,6 +128,7 @@ function Programme({ page, data, folded = false }: PartProps) {
 interface PartProps {
   page: StartPageOf;
   data: StartData;
+  staff: Staff;
   folded?: boolean;
 }
 

@@ -6,7 +6,8 @@ export function startPage({
   language,
   admin,
   today,
-}: Pick<StartPageOf, 'language' | 'admin' | 'today'>): StartPageOf {
+  timeZone,
+}: Pick<StartPageOf, 'language' | 'admin' | 'today'> & { timeZone: string }): StartPageOf {
   return {
     language,
     admin,
@@ -17,6 +18,12 @@ export function startPage({
         dateStyle: 'long',
         timeZone: 'UTC',
       }).format(new Date(day)),
+    moment: (at) =>
+      new Intl.DateTimeFormat(isLocale(language) ? language : 'pl', {
+        dateStyle: 'long',
+        timeStyle: 'short',
+        timeZone,
+      }).format(new Date(at)),
     nameOf: (locale) => (isLocale(locale) ? locales[locale].name : locale),
   };
 }
@@ -29,6 +36,8 @@ export interface StartPageOf {
   say: (key: AdminWordKey, values?: Record<string, string | number>) => string;
   /** A day as people write it. */
   date: (day: string) => string;
+  /** A moment as people of the city write it: `1 stycznia 2027 00:05`. */
+  moment: (at: string) => string;
   /** What a locale is called in itself. */
   nameOf: (locale: string) => string;
 }

@@ -1,4 +1,5 @@
 import { entryFolder } from '../collections.ts';
+import { isReviewOverdue, verificationOf } from '../evidence.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { CheckedTexts } from './every-text.ts';
 
@@ -10,14 +11,14 @@ export function checkDue({ entries, today }: CheckedTexts): Problem[] {
     .flatMap((entry) => {
       const where = { file: `${entryFolder(entry)}/facts.yaml` };
       const periods: [string, Due][] = [
-        ['the entry', entry.facts as Due],
+        ['the entry', { ...(entry.facts as Due), verification: verificationOf(entry.facts.groups) }],
         ...Object.entries(entry.facts.groups).map(([name, group]): [string, Due] => [
           `the group “${name}”`,
           group,
         ]),
       ];
-      return periods.flatMap(([what, { reviewBy, validUntil }]) => [
-        ...(reviewBy !== undefined && reviewBy < today
+      return periods.flatMap(([what, { reviewBy, validUntil, verification }]) => [
+        ...(reviewBy !== undefined && isReviewOverdue({ reviewBy, verifiedOn: verification?.on }, today)
           ? [problem('review-due', where, `${what} was to be checked by ${reviewBy}`)]
           : []),
         ...(validUntil !== undefined && validUntil < today
@@ -30,4 +31,5 @@ export function checkDue({ entries, today }: CheckedTexts): Problem[] {
 interface Due {
   reviewBy?: string | undefined;
   validUntil?: string | undefined;
+  verification?: { on: string } | undefined;
 }

@@ -5,6 +5,8 @@ import { targetKey } from '../../../content/model/target-rows.ts';
 import { extractUnits } from '../../../content/model/units.ts';
 import type { Account, Json, RestRequest, TestCms } from '../../helpers/cms.ts';
 import { aProcedure } from '../../helpers/content.ts';
+import { aRelease, keepRelease } from '../../helpers/a-release.ts';
+import { codeOf, knownSecret, secondStep, wrongCode } from '../../helpers/second-step.ts';
 import { fixtureOf, makeDocument, unique } from './fixtures.ts';
 
 /** The request with which somebody tries an endpoint, with all that it needs to work for who may. */
@@ -41,6 +43,14 @@ const requests: Record<string, (it: Wanted) => Promise<Partial<RestRequest>> | P
     const groups = (json.groups as { group: string; digest: string }[]).slice(0, 1);
     return { path: entry, body: { groups: groups.map(({ group, digest }) => ({ group, digest })) } };
   },
+  'get /schedule/:collection/:key': async (it) => ({ path: `/schedule/procedures/${await anEntry(it)}` }),
+  'post /schedule/:collection/:key': (it) => aPlan(it),
+  'post /schedule/:collection/:key/cancel': async (it) => {
+    const plan = await aPlan(it);
+    const asked = { path: `/api${plan.path}`, body: plan.body, as: it.helper };
+    const { json } = await it.cms.rest({ method: 'POST', ...asked });
+    return { path: `${plan.path}/cancel`, body: { id: json.waiting[0].id as string } };
+  },
   'post /preview/:collection/:key': async (it) => ({ path: `/preview/procedures/${await anEntry(it)}` }),
   'get /preview/:id': async (it) => {
     const { json } = await it.cms.rest({
@@ -49,6 +59,25 @@ const requests: Record<string, (it: Wanted) => Promise<Partial<RestRequest>> | P
       as: it.helper,
     });
     return { path: `/preview/${String(json.id)}` };
+  },
+  'post /releases/:id/roll-back': async ({ cms }) => {
+    const release = aRelease();
+    await cms.payload.db.create({
+      collection: 'leases',
+      data: {
+        ...{ key: unique(), term: Number(unique().slice('made-'.length)), holder: 'a server', beat: 0 },
+        status: {
+          ...{ patience: { quietSeconds: 30, longestSeconds: 300 }, isQueued: false },
+          ...{ current: release.id, releases: [{ ...release, warnings: 0 }] },
+        },
+      },
+    });
+    return { path: `/releases/${release.id}/roll-back` };
+  },
+  'get /releases/:id/warnings': ({ cms }) => {
+    const release = aRelease();
+    keepRelease(cms.data, release);
+    return { path: `/releases/${release.id}/warnings` };
   },
   commands: ({ cms, variant }) => {
     writeFileSync(path.join(cms.data, 'cms.token'), token);
@@ -64,18 +93,52 @@ const requests: Record<string, (it: Wanted) => Promise<Partial<RestRequest>> | P
   'post /users/reset-password': () => ({
     body: { token: '0'.repeat(40), password: 'correct-horse-battery' },
   }),
-  'post /users/unlock': async (it) => {
-    const { cms } = it;
-    const id = await makeDocument(cms, { ...it, slug: 'users', owner: it.helper });
-    const lockUntil = new Date(Date.now() + 600_000).toISOString();
-    const account = await cms.payload.db.updateOne({
-      collection: 'users',
-      id,
-      data: { loginAttempts: 5, lockUntil },
+  'post /users/unlock': ({ helper }) => ({ body: { email: helper.email, password: 'unknown' } }),
+  'post /second-step/confirm': async (it) => {
+    await secondStep(it.cms, { of: it.as ?? it.helper, is: 'off' });
+    const begun = await it.cms.rest({
+      method: 'POST',
+      path: '/api/second-step/start',
+      body: {},
+      as: it.as ?? it.helper,
     });
-    return { body: { email: String((account as { email?: string } | null)?.email), password: 'unknown' } };
+    return { body: proof(it, String(begun.json.secret)) };
   },
+  'post /second-step/recovery': (it) => withSecondStep(it),
+  'post /second-step/off': (it) => withSecondStep(it),
+  'post /second-step/start': async (it) => {
+    await secondStep(it.cms, { of: it.as ?? it.helper, is: 'off' });
+    return {};
+  },
+  'get /second-step/of/:id': (it) => ({ path: `/second-step/of/${it.helper.id}` }),
+  'post /second-step/reset/:id': async (it) => {
+    const id = await makeDocument(it.cms, { ...it, slug: 'users', owner: it.helper });
+    await secondStep(it.cms, { of: { id }, is: 'on' });
+    return { path: `/second-step/reset/${id}` };
+  },
+  'post /sessions/end': () => ({ body: { which: 'others' } }),
 };
+
+async function withSecondStep(it: Wanted): Promise<Partial<RestRequest>> {
+  await secondStep(it.cms, { of: it.as ?? it.helper, is: 'on' });
+  return { body: proof(it, knownSecret) };
+}
+
+function proof({ variant, as, helper }: Wanted, secret: string) {
+  const right = codeOf(secret);
+  return {
+    code: variant === 'wrong code' ? wrongCode(secret) : right,
+    password: variant === 'wrong password' ? 'not-the-password' : (as ?? helper).password,
+  };
+}
+
+/** What somebody sends who plans that a procedure is published. */
+async function aPlan(it: Wanted): Promise<{ path: string; body: object }> {
+  const path = `/schedule/procedures/${await anEntry(it)}`;
+  const { json } = await it.cms.rest({ path: `/api${path}`, as: it.helper });
+  const { digest } = json as { digest: string };
+  return { path, body: { action: 'publish', digest, day: '2099-01-01', time: '08:00' } };
+}
 
 /** A text of a procedure that waits for what somebody tries to do with it. */
 async function aboutRow(

@@ -49,6 +49,18 @@ export const fixtures: Record<CollectionSlug, Fixture> = {
     body: () => ({ entry: unique(), parts: {} }),
     change: () => ({ parts: { source: unique() } }),
   },
+  signals: { body: () => ({ kind: 'changed' }), change: () => ({ release: unique() }) },
+  leases: {
+    body: () => ({ key: unique(), term: 0, holder: unique(), beat: 0 }),
+    change: () => ({ holder: unique() }),
+  },
+  schedules: {
+    body: () => ({
+      ...{ entry: 'procedures/library-card', action: 'publish', at: '2099-01-01T00:00:00.000Z' },
+      ...{ state: 'cancelled', digest: unique() },
+    }),
+    change: () => ({ digest: unique() }),
+  },
   users: {
     body: (role) => ({
       ...{ email: `${unique()}@staff.example`, password: 'correct-horse-battery', role: roleOf(role) },
@@ -56,6 +68,14 @@ export const fixtures: Record<CollectionSlug, Fixture> = {
     }),
     stored: () => ({ sessions: [] }),
     change: changeOfAccount,
+  },
+  audit: {
+    body: () => ({ at: '2026-01-01T10:00:00.000Z', kind: 'command', document: unique() }),
+    change: () => ({ fields: unique() }),
+  },
+  'account-guards': {
+    body: () => ({ account: unique(), rev: 1, state: {} }),
+    change: () => ({ state: { sessionsFrom: Number(unique().slice('made-'.length)) } }),
   },
   'payload-preferences': {
     body: (_, owner) => ({ key: unique(), value: { a: 1 }, user: userOf(owner) }),

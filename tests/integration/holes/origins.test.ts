@@ -19,6 +19,8 @@ beforeAll(async () => {
     PORTAL_DATA: data,
     PORTAL_LOG_LEVEL: 'silent',
     SERVER_URL: 'https://cms.example.org/',
+    // Of what stands before a session, not of how one begins.
+    PORTAL_TOTP: 'optional',
   };
   payload = await openPayload(prepareData(settingsFrom(environment, projectRoot)), { key: data });
   await createUser(payload, userRequest.parse({ ...account, role: 'editor' }));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openCms, type Account, type RestAnswer, type TestCms } from '../../helpers/cms.ts';
+import { openCms, type Account, type Json, type RestAnswer, type TestCms } from '../../helpers/cms.ts';
 
 let cms: TestCms;
 let administrator: Account;
@@ -82,51 +82,148 @@ describe('a session', () => {
     expect((await me(somebody)).json.user).toBeNull();
   });
 
-  test('has only the rights of now, not those of when it began', async () => {
+  test('ends when the role changes', async () => {
     await change({ role: 'translator' });
-    expect((await me(somebody)).json.user.role).toBe('translator');
-    const sent = { method: 'POST', path: '/api/glossary', as: somebody } as const;
-    expect(
-      (await cms.rest({ ...sent, body: { term: 'meldunek', locale: 'uk', translation: 'x' } })).status,
-    ).toBe(403);
-  });
-});
-
-describe('somebody who guesses passwords', () => {
-  test('is stopped after five, even with the right one; others are not', async () => {
-    for (let time = 0; time < 5; time += 1) expect((await signIn('wrong')).status).toBe(401);
-    expect((await signIn(somebody.password)).status).toBe(401);
-    const other = await post('/api/users/login', {
-      email: administrator.email,
-      password: administrator.password,
-    });
-    expect(other.status).toBe(200);
-  });
-
-  test('goes on only when an administrator unlocks the account', async () => {
-    for (let time = 0; time < 5; time += 1) await signIn('wrong');
-    const coordinator = await cms.signIn({ role: 'coordinator' });
-    for (const who of [undefined, somebody, coordinator]) {
-      expect((await post('/api/users/unlock', { email: somebody.email }, who)).status).toBe(403);
-      expect((await signIn(somebody.password)).status).toBe(401);
-    }
-    expect((await post('/api/users/unlock', { email: somebody.email }, administrator)).status).toBe(200);
+    expect((await me(somebody)).json.user).toBeNull();
     expect((await signIn(somebody.password)).status).toBe(200);
   });
 
-  test('does not learn which addresses have accounts', async () => {
-    const unknown = await post('/api/users/login', { email: 'nobody@staff.example', password: 'wrong' });
-    const known = await signIn('wrong');
-    expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
+  test('has only the rights of now, not those of when it began', async () => {
+    const translator = await cms.signIn({ role: 'translator', reviewLocales: ['uk'] });
+    await cms.rest({
+      method: 'PATCH',
+      path: `/api/users/${translator.id}`,
+      body: { reviewLocales: [] },
+      as: administrator,
+    });
+    const term = { term: 'meldunek', locale: 'uk', translation: 'x' };
+    expect((await post('/api/glossary', term, translator)).status).toBe(403);
+    expect((await me(translator)).json.user.id).toBe(translator.id);
   });
 
-  test('does not learn that an account is switched off', async () => {
-    await change({ active: false });
-    const unknown = await post('/api/users/login', { email: 'nobody@staff.example', password: 'wrong' });
-    const known = await signIn('wrong');
-    expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
+  test('ends after twelve hours, however busy they were', async () => {
+    await beganAgo(12 * hour - 60_000);
+    expect((await me(somebody)).json.user.id).toBe(somebody.id);
+    expect((await post('/api/users/refresh-token', {}, somebody)).status).toBe(200);
+    await beganAgo(12 * hour);
+    expect((await me(somebody)).json.user).toBeNull();
+    expect((await post('/api/users/refresh-token', {}, somebody)).status).toBe(403);
+  });
+
+  test('does not come back with a list of sessions that somebody else wrote in the same moment', async () => {
+    const before = await row();
+    await post('/api/users/logout', {}, somebody);
+    await cms.payload.db.updateOne({
+      collection: 'users',
+      id: somebody.id,
+      data: { sessions: before['sessions'] },
+    });
+    expect((await me(somebody)).json.user).toBeNull();
   });
 });
+
+describe('one’s own sessions', () => {
+  test('are listed by names that open nothing', async () => {
+    await signIn(somebody.password);
+    const { json, text } = await cms.rest({ path: '/api/sessions', as: somebody });
+    expect(json.sessions).toHaveLength(2);
+    expect(json.sessions.filter(({ isThis }: { isThis: boolean }) => isThis)).toHaveLength(1);
+    for (const { id } of (await row())['sessions'] as { id: string }[]) expect(text).not.toContain(id);
+  });
+
+  test('are ended one by one, or all others, or all', async () => {
+    const others = [];
+    for (let count = 0; count < 3; count += 1)
+      others.push({ ...somebody, cookie: cookieOf(await signIn(somebody.password)) });
+    const { json } = await cms.rest({ path: '/api/sessions', as: somebody });
+    const [newest] = json.sessions as { name: string }[];
+    expect((await post('/api/sessions/end', { which: newest?.name }, somebody)).status).toBe(200);
+    expect(await whoIsIn([somebody, ...others])).toEqual([true, true, true, false]);
+    await post('/api/sessions/end', { which: 'others' }, somebody);
+    expect(await whoIsIn([somebody, ...others])).toEqual([true, false, false, false]);
+    await post('/api/sessions/end', { which: 'all' }, somebody);
+    expect(await whoIsIn([somebody, ...others])).toEqual([false, false, false, false]);
+  });
+
+  test('are not those of others', async () => {
+    const { json } = await cms.rest({ path: '/api/sessions', as: somebody });
+    const [own] = json.sessions as { name: string }[];
+    expect((await post('/api/sessions/end', { which: own?.name }, administrator)).status).toBe(404);
+    expect(await whoIsIn([somebody])).toEqual([true]);
+  });
+});
+
+describe('whoever is switched off', () => {
+  test('does not come back by signing in at the same moment', async () => {
+    for (let time = 0; time < 3; time += 1) {
+      const tries = Array.from({ length: 4 }, () => signIn(somebody.password));
+      await change({ active: false });
+      await Promise.all(tries);
+      expect((await row())['active']).toBe(false);
+      expect(await whoIsIn([somebody])).toEqual([false]);
+      await change({ active: true });
+    }
+  });
+
+  test('does not come back by changing their name at the same moment', async () => {
+    const path = `/api/users/${somebody.id}`;
+    const rename = (name: string) => cms.rest({ method: 'PATCH', path, body: { name }, as: somebody });
+    const tries = Array.from({ length: 10 }, (_, count) => rename(`Name ${count}`));
+    await Promise.all([...tries, change({ active: false }), ...tries]);
+    expect((await row())['active']).toBe(false);
+  });
+
+  test('does not come back with the old password, which somebody used while it was changed', async () => {
+    const path = `/api/users/${somebody.id}`;
+    const tries = Array.from({ length: 4 }, () => signIn(somebody.password));
+    const body = { password: 'a-brand-new-password' };
+    await cms.rest({ method: 'PATCH', path, body, as: somebody });
+    const got = await Promise.all(tries);
+    expect((await signIn(somebody.password)).status).toBe(401);
+    expect((await signIn('a-brand-new-password')).status).toBe(200);
+    for (const answer of got.filter(({ status }) => status === 200))
+      expect(await whoIsIn([{ ...somebody, cookie: cookieOf(answer) }])).toEqual([false]);
+  });
+});
+
+test('somebody who guesses does not learn which addresses have accounts', async () => {
+  const unknown = await post('/api/users/login', { email: 'nobody@staff.example', password: 'wrong' });
+  const known = await signIn('wrong');
+  expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
+});
+
+test('somebody who guesses does not learn that an account is switched off', async () => {
+  await change({ active: false });
+  const unknown = await post('/api/users/login', { email: 'nobody@staff.example', password: 'wrong' });
+  const known = await signIn('wrong');
+  expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
+});
+
+/** As if the session had begun so many milliseconds ago. */
+async function beganAgo(milliseconds: number): Promise<void> {
+  const { sessions } = await row();
+  const createdAt = new Date(Date.now() - milliseconds).toISOString();
+  await cms.payload.db.updateOne({
+    collection: 'users',
+    id: somebody.id,
+    data: { sessions: (sessions as object[]).map((session) => ({ ...session, createdAt })) },
+  });
+}
+
+async function row(): Promise<Record<string, unknown>> {
+  const found = await cms.payload.db.findOne<Json>({
+    collection: 'users',
+    where: { id: { equals: somebody.id } },
+  });
+  return found ?? {};
+}
+
+async function whoIsIn(accounts: readonly Account[]): Promise<boolean[]> {
+  const answers = await Promise.all(accounts.map(me));
+  return answers.map(({ json }) => json.user !== null);
+}
+
+const hour = 60 * 60 * 1000;
 
 function change(body: unknown) {
   return cms.rest({ method: 'PATCH', path: `/api/users/${somebody.id}`, body, as: administrator });

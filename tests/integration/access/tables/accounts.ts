@@ -32,3 +32,17 @@ bulk delete (a translator)             | -      | -             | -          | -
 duplicate (a translator)               | -      | -             | -          | -             | -      | -           | -             | -            | two people are no copies
 duplicate (an administrator)           | -      | -             | -          | -             | -      | -           | -             | -            | two people are no copies
 `;
+
+/** The audit log: what they are about adds its rows, and nothing changes or removes them but time. */
+export const auditTable = `
+operation      | nobody | translates uk | reviews uk | translates ar | editor | coordinator | administrator | switched off | why
+create         | -      | -             | -          | -             | -      | -           | -             | -            | nobody writes what they did not do
+list           | -      | -             | -          | -             | -      | -           | yes           | -            | who did what is for those who answer for it
+count          | -      | -             | -          | -             | -      | -           | yes           | -            | a number by address says what somebody did
+read           | -      | -             | -          | -             | -      | -           | yes           | -            | who did what is for those who answer for it
+update         | -      | -             | -          | -             | -      | -           | -             | -            | it is the evidence
+bulk update    | -      | -             | -          | -             | -      | -           | -             | -            | it is the evidence
+delete         | -      | -             | -          | -             | -      | -           | -             | -            | it is the evidence
+bulk delete    | -      | -             | -          | -             | -      | -           | -             | -            | it is the evidence
+duplicate      | -      | -             | -          | -             | -      | -           | -             | -            | nothing happened twice
+`;

@@ -1,7 +1,8 @@
 import type { CollectionSlug } from 'payload';
 import { parseTable, type Row } from '../table.ts';
-import { accountTable } from './accounts.ts';
-import { cityTable, entryTable } from './entries.ts';
+import { accountTable, auditTable } from './accounts.ts';
+import { publishingTable } from './publishing.ts';
+import { cityTable, entryTable, scheduleTable } from './entries.ts';
 import { closedTable, lockTable, preferenceTable } from './of-payload.ts';
 import {
   exchangeTable,
@@ -23,7 +24,12 @@ export const tables: Record<CollectionSlug, Row[]> = {
   verifications: parseTable(verificationTable),
   glossary: parseTable(glossaryTable),
   exchanges: parseTable(exchangeTable),
+  signals: parseTable(publishingTable),
+  leases: parseTable(publishingTable),
+  schedules: parseTable(scheduleTable),
   users: parseTable(accountTable),
+  audit: parseTable(auditTable),
+  'account-guards': parseTable(closedTable),
   'payload-preferences': parseTable(preferenceTable),
   'payload-locked-documents': parseTable(lockTable),
   'payload-kv': parseTable(closedTable),

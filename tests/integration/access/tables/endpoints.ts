@@ -21,8 +21,17 @@ get /verify/:collection/:key                             | -      | yes         
 get /verify/:collection/:key (draft)                     | -      | -             | -          | -             | yes    | yes         | yes           | -            | a draft is for those who write
 post /verify/:collection/:key                            | -      | -             | -          | -             | yes    | yes         | -             | -            | readers are told it was an editor or coordinator
 post /verify/:collection/:key (draft)                    | -      | -             | -          | -             | -      | -           | -             | -            | nobody vouches for what is not published
+get /schedule/:collection/:key (draft)                   | -      | -             | -          | -             | yes    | yes         | yes           | -            | a plan tells of a draft
+post /schedule/:collection/:key (draft)                  | -      | -             | -          | -             | yes    | -           | yes           | -            | whoever publishes plans it
+post /schedule/:collection/:key (published)              | -      | -             | -          | -             | -      | -           | -             | -            | what is published already is not published again
+post /schedule/:collection/:key/cancel (draft)           | -      | -             | -          | -             | yes    | -           | yes           | -            | and takes it back
 post /preview/:collection/:key (draft)                   | -      | -             | -          | -             | yes    | yes         | yes           | -            | a preview shows drafts
 get /preview/:id                                         | -      | -             | -          | -             | yes    | yes         | yes           | -            | a preview shows drafts
+get /releases                                            | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | staff see whether readers have their work
+post /releases/now                                       | -      | -             | -          | -             | yes    | yes         | yes           | -            | who publishes may say when
+post /releases/:id/roll-back                             | -      | -             | -          | -             | -      | yes         | yes           | -            | it takes away the work of others
+get /releases/:id/warnings                               | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | they name entries, and staff see all of them
+get /health                                              | yes    | yes           | yes        | yes           | yes    | yes         | yes           | yes          | programs that watch the CMS have no account
 post /commands/:name (no token)                          | -      | -             | -          | -             | -      | -           | -             | -            | no account proves that a command is from this machine
 post /commands/:name (wrong token)                       | -      | -             | -          | -             | -      | -           | -             | -            | no account proves that a command is from this machine
 post /commands/:name (right token)                       | yes    | yes           | yes        | yes           | yes    | yes         | yes           | yes          | whoever reads the data folder runs the CMS
@@ -30,6 +39,21 @@ post /reset-link/:id (a translator)                      | -      | -           
 post /reset-link/:id (an editor)                         | -      | -             | -          | -             | -      | -           | yes           | -            | whoever has the link has the account
 post /reset-link/:id (a coordinator)                     | -      | -             | -          | -             | -      | -           | yes           | -            | whoever has the link has the account
 post /reset-link/:id (an administrator)                  | -      | -             | -          | -             | -      | -           | yes           | -            | whoever has the link has the account
+get /second-step                                         | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | everyone sees their own
+post /second-step/start                                  | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | everyone sets their own up
+post /second-step/confirm                                | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | with a code of the secret that was shown
+post /second-step/confirm (wrong code)                   | -      | -             | -          | -             | -      | -           | -             | -            | whose phone does not have the secret would lock themselves out
+post /second-step/confirm (wrong password)               | -      | -             | -          | -             | -      | -           | -             | -            | a session that was left open is not enough
+post /second-step/recovery                               | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | with password and code
+post /second-step/recovery (wrong code)                  | -      | -             | -          | -             | -      | -           | -             | -            | a session that was left open is not enough
+post /second-step/off (wrong code)                       | -      | -             | -          | -             | -      | -           | -             | -            | a session that was left open is not enough
+post /second-step/off (wrong password)                   | -      | -             | -          | -             | -      | -           | -             | -            | a session that was left open is not enough
+post /second-step/off                                    | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | with password and code
+get /second-step/of/:id                                  | -      | -             | -          | -             | -      | -           | yes           | -            | it says whose account is easiest to take
+post /second-step/reset/:id                              | -      | -             | -          | -             | -      | -           | yes           | -            | whoever removes it and the password has the account
+get /sessions                                            | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | everyone sees their own
+post /sessions/end                                       | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | everyone ends their own
+get /audit-export                                        | -      | -             | -          | -             | -      | -           | yes           | -            | who did what is for those who answer for it
 `);
 
 /** Routes that Payload adds. */
@@ -52,8 +76,8 @@ post /users/first-register (in capitals) | -  | -             | -          | -  
 post /users/forgot-password          | -      | -             | -          | -             | -      | -           | -             | -            | without mail it would only break a link that was handed out
 post /users/reset-password           | -      | -             | -          | -             | -      | -           | -             | -            | a made-up link opens nothing
 post /users/verify/:id               | -      | -             | -          | -             | -      | -           | -             | -            | accounts are not verified by mail
-post /users/unlock (a translator)    | -      | -             | -          | -             | -      | -           | yes           | -            | whoever unlocks goes on guessing
-post /users/unlock (an administrator) | -     | -             | -          | -             | -      | -           | yes           | -            | whoever unlocks goes on guessing
+post /users/unlock                   | -      | -             | -          | -             | -      | -           | -             | -            | no account is ever locked
+post /users/unlock (in capitals)     | -      | -             | -          | -             | -      | -           | -             | -            | Payload reads capitals as small letters
 post /users/refresh-token            | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | who works stays signed in
 post /users/logout                   | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | everyone signs out
 `);

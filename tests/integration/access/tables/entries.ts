@@ -32,3 +32,17 @@ export const cityTable = entryTable
   .split('\n')
   .map((line) => (/^(create|unpublish|delete|bulk delete) /.test(line) ? line.replaceAll('yes', '-') : line))
   .join('\n');
+
+/** What is planned: the endpoint writes it after its checks, and the clock carries it out. */
+export const scheduleTable = `
+operation      | nobody | translates uk | reviews uk | translates ar | editor | coordinator | administrator | switched off | why
+create         | -      | -             | -          | -             | -      | -           | -             | -            | nobody plans past the check of what was on the screen
+list           | -      | -             | -          | -             | yes    | yes         | yes           | -            | a plan tells of a draft
+count          | -      | -             | -          | -             | yes    | yes         | yes           | -            | a plan tells of a draft
+read           | -      | -             | -          | -             | yes    | yes         | yes           | -            | a plan tells of a draft
+update         | -      | -             | -          | -             | -      | -           | -             | -            | a changed plan would publish what nobody planned
+bulk update    | -      | -             | -          | -             | -      | -           | -             | -            | a changed plan would publish what nobody planned
+delete         | -      | -             | -          | -             | -      | -           | -             | -            | a plan is taken back, and that is kept
+bulk delete    | -      | -             | -          | -             | -      | -           | -             | -            | a plan is taken back, and that is kept
+duplicate      | -      | -             | -          | -             | -      | -           | -             | -            | a copy would be nobody’s plan
+`;

@@ -1,8 +1,11 @@
 import { REST_DELETE, REST_GET, REST_PATCH, REST_POST } from '@payloadcms/next/routes';
 import config from '../../../../payload.config.ts';
 import { guarded } from '../../../../http/guarded.ts';
+import { takeTurns } from '../../../../http/turns.ts';
 
-export const GET = guarded(REST_GET(config));
-export const POST = guarded(REST_POST(config));
-export const PATCH = guarded(REST_PATCH(config));
-export const DELETE = guarded(REST_DELETE(config));
+const inTurn = takeTurns();
+
+export const GET = guarded(REST_GET(config), inTurn);
+export const POST = guarded(REST_POST(config), inTurn);
+export const PATCH = guarded(REST_PATCH(config), inTurn);
+export const DELETE = guarded(REST_DELETE(config), inTurn);

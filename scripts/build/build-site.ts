@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { computeCoverage, type Coverage } from '../../content/model/coverage.ts';
+import { serializeSnapshot, type Snapshot } from '../../content/model/snapshot.ts';
+import type { Progress } from '../command-line/progress.ts';
+import { plural } from '../content/report-problems.ts';
+import { compressFolder, savings } from '../release/compress.ts';
+import { writeHealth } from '../release/health.ts';
+import { coverageAsCsv } from '../coverage/as-csv.ts';
+import { buildPages } from './pages.ts';
+import { buildSearch } from './search.ts';
+import { verifyRelease } from './verify.ts';
+
+/** How many steps `buildSite` tells of. */
+export const siteSteps = 5;
+
+/** Snapshot → pages → search → reports → checks → compressed files, in the folder `site` of a folder to work in. */
+export async function buildSite({ snapshot, day, work, step, signal }: SiteBuild): Promise<BuiltSite> {
+  mkdirSync(work, { recursive: true });
+  const bytes = serializeSnapshot(snapshot);
+  const release = createHash('sha256').update(bytes).digest('hex');
+  const snapshotFile = path.join(work, 'snapshot.json');
+  const folder = path.join(work, 'site');
+  writeFileSync(snapshotFile, bytes);
+
+  const { pages } = await step('Pages', async () => {
+    const cache = path.join(work, 'cache');
+    const count = await buildPages({ snapshotFile, today: day, out: folder, cache, signal });
+    return { pages: count, note: plural(count, 'page') };
+  });
+  await step('Search', async () => ({ note: await buildSearch({ snapshot, release, folder }) }));
+  const coverage = await step('Coverage', () => computeCoverage(snapshot, { asOf: day }));
+  writeFileSync(path.join(folder, 'coverage.json'), `${JSON.stringify(coverage, null, 2)}\n`);
+  writeFileSync(path.join(folder, 'coverage.csv'), coverageAsCsv(coverage));
+  writeFileSync(
+    path.join(folder, 'release.json'),
+    `${JSON.stringify({ release, asOf: snapshot.asOf, day })}\n`,
+  );
+  writeHealth({ folder, release, day });
+  await step('Checks', () => verifyRelease({ folder, release }));
+  await step('Compression', async () => ({ note: savings(await compressFolder(folder)) }));
+  signal.throwIfAborted();
+  return { folder, snapshotFile, release, pages, coverage };
+}
+
+interface SiteBuild {
+  snapshot: Snapshot;
+  /** The day on which rules and fees are judged to be in force. */
+  day: string;
+  work: string;
+  step: Progress;
+  signal: AbortSignal;
+}
+
+export interface BuiltSite {
+  folder: string;
+  snapshotFile: string;
+  /** SHA-256 of the snapshot. */
+  release: string;
+  pages: number;
+  coverage: Coverage;
+}
