@@ -26,6 +26,7 @@ export const commands = {
   generate: 'generate.ts',
   'bench-build': 'bench-build.ts',
   'bench-save': 'bench-save.ts',
+  'bench-serve': 'bench-serve.ts',
   'bench-visible': 'bench-visible.ts',
   'bench-backup': 'bench-backup.ts',
   weigh: 'weigh.ts',
