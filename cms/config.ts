@@ -83,7 +83,13 @@ export function portalConfig(settings: Settings): Config {
       components: {
         graphics: { Logo: '/brand/Logo.tsx#Logo', Icon: '/brand/Icon.tsx#Icon' },
         beforeDashboard: ['/start/StartPage.tsx#StartPage'],
+        afterNavLinks: ['/releases/NavLink.tsx#NavLink'],
         views: {
+          releases: {
+            Component: '/releases/ReleasesView.tsx#ReleasesView',
+            path: '/releases',
+            meta: { title: 'Wydania' },
+          },
           login: { Component: '/login/LoginView.tsx#LoginView', path: '/login' },
           secondStep: { Component: '/login/SecondStepView.tsx#SecondStepView', path: '/second-step' },
           desk: {

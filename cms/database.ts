@@ -3,6 +3,7 @@ import path from 'node:path';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { PortalError } from '../content/model/portal-error.ts';
+import { portableIds } from './database/portable-ids.ts';
 import type { Settings } from './settings.ts';
 
 /** The database that a URL names: the same collections and the same tests on each. */
@@ -21,6 +22,7 @@ export function databaseAdapter({ databaseUrl: url, root }: Pick<Settings, 'data
   return sqliteAdapter({
     client: { url },
     idType: 'uuid',
+    afterSchemaInit: [portableIds],
     // One entry is one row: repeated things are JSON in it, so a save is one statement and is never half done.
     blocksAsJSON: true,
     wal: true,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PortalError } from '../content/model/portal-error.ts';
 import { proxiesFrom, type Proxies } from './http/client-address.ts';
 import { keepPrivate } from './private-data.ts';
+import { refuseRestoring } from './backup/refuse-restoring.ts';
 
 /** Reads what the CMS needs to know from the environment; without any, everything lives in `data/` on this machine. */
 export function settingsFrom(environment: Record<string, string | undefined>, projectRoot: string): Settings {
@@ -33,6 +34,7 @@ export function dataFolderFrom(environment: Record<string, string | undefined>, 
 
 /** Makes the data folder and, on the first start, the secret that signs sessions; only this account may read it. */
 export function prepareData(settings: Settings): Settings {
+  refuseRestoring(settings.data);
   keepPrivate(settings);
   if (settings.secret !== undefined) return settings;
   const secret = randomBytes(32).toString('hex');

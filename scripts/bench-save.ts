@@ -1,19 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { openPayload } from '../cms/setup/open-payload.ts';
-import { prepareData, settingsFrom } from '../cms/settings.ts';
+import { onEachDatabase } from './cms/bench-cms.ts';
 import { saveOnServers } from './bench/save-on-servers.ts';
 import { startServers } from './bench/start-servers.ts';
 import { saveConcurrently } from './cms/save-concurrently.ts';
 import { readOptions, wholeNumber } from './command-line/options.ts';
-import { projectRoot } from './command-line/places.ts';
 
 const help = `
 npm run bench:save [-- --servers N]
 
 20 writers save 100 targets each at the same time, in a database of its own: how many were lost, and how long one
-save took. DATABASE_URL=mongodb://… measures that instead of SQLite.
+save took. Measured on SQLite, and with DATABASE_URL=mongodb://… on MongoDB too.
 
   --servers N   start N servers of the CMS and save over the network, the writers spread over them; each text is then
                 looked for at another server than the one that saved it. More than one needs a MongoDB.
@@ -29,13 +24,10 @@ export async function main(args: string[]): Promise<void> {
 }
 
 async function inOneProcess(): Promise<void> {
-  const data = mkdtempSync(path.join(tmpdir(), 'portal-bench-'));
-  const settings = prepareData(settingsFrom({ ...process.env, PORTAL_DATA: data }, projectRoot));
-  const payload = await openPayload(settings);
-  const { inDatabase, ...result } = await saveConcurrently(payload, { writers, each });
-  report('20 writers', { ...result, lost: result.saves - inDatabase });
-  await payload.destroy();
-  rmSync(data, { recursive: true, force: true });
+  await onEachDatabase(async ({ payload, name }) => {
+    const { inDatabase, ...result } = await saveConcurrently(payload, { writers, each });
+    report(`20 writers on ${name}`, { ...result, lost: result.saves - inDatabase });
+  });
 }
 
 async function overTheNetwork(servers: number): Promise<void> {

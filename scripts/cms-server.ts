@@ -1,25 +1,19 @@
 import { createServer, type RequestListener } from 'node:http';
 import { randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import path from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { loadContent } from '../content/model/files/load.ts';
 import { PortalError } from '../content/model/portal-error.ts';
 import { servePreview } from '../cms/http/preview-files.ts';
 import { requestListener } from '../cms/http/request-listener.ts';
-import { startPublisher } from '../cms/publish/publisher.ts';
-import { startClock } from '../cms/schedule/clock.ts';
-import { publisherLease } from '../cms/publish/lease.ts';
-import { isMongo } from '../cms/database.ts';
 import { prepareData, settingsFrom, type Settings } from '../cms/settings.ts';
 import { firstAdministrator } from '../cms/setup/first-administrator.ts';
 import { readBases } from '../cms/exchange/bases.ts';
 import { importContent } from '../cms/exchange/import-content.ts';
 import { holderOf, releaseLock, waitForLock } from './command-line/lock-file.ts';
-import { patienceFrom } from './cms/patience-from.ts';
 import { contentRoot, projectRoot } from './command-line/places.ts';
 import type { CmsMessage } from './cms/cms-message.ts';
+import { startInBackground } from './cms/in-background.ts';
 import { cmsAddressFrom, listen, untilStopped } from './server/listen.ts';
 
 /** The process of the CMS: the only one that has the database open. `npm start` starts it, watches it and stops it. */
@@ -85,22 +79,12 @@ async function answerRequests({ settings, url, answerWith }: Answering): Promise
         preview: (exchange) => servePreview(payload, exchange),
       }),
     );
-    const clock = () => performance.now();
-    const lease = publisherLease(payload, {
-      place: `${hostname()}:${settings.data}`,
-      // On SQLite no other process can be there to wait for a beat.
-      beatMilliseconds: isMongo(settings.databaseUrl) ? 2000 : Infinity,
-      patienceMilliseconds: 15_000,
-      clock,
-    });
-    const stopPublisher = startPublisher(payload, { patience: patienceFrom(process.env), lease, clock });
-    const stopClock = startClock(payload, { isLeader: lease.isHeld });
+    const stopInBackground = startInBackground(payload, { settings, environment: process.env });
     tell({ type: 'ready', url: `${url}admin`, port: settings.port });
 
     await untilStopped();
     answerWith(notReady);
-    await stopClock();
-    await stopPublisher();
+    await stopInBackground();
     await app.close();
   } finally {
     await payload.destroy();

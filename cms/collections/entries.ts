@@ -37,6 +37,7 @@ export function entryCollection(
         edit: {
           beforeDocumentControls: [
             '/fields/form/KeepUnsaved.tsx#KeepUnsaved',
+            '/entry/ReadersHaveIt.tsx#ReadersHaveIt',
             '/entry/PreviewButton.tsx#PreviewButton',
           ],
         },

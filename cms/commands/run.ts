@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { loadContent } from '../../content/model/files/load.ts';
 import { checkContent } from '../../content/model/checks/check-content.ts';
+import { makeBackup } from '../backup/make-backup.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { auditAsCsv } from '../audit/as-csv.ts';
 import { record } from '../audit/record.ts';
@@ -10,7 +11,7 @@ import { exportContent } from '../exchange/export-content.ts';
 import { importContent, type ExchangeReport } from '../exchange/import-content.ts';
 import { createUser, userRequest } from '../setup/create-user.ts';
 
-/** Runs one of the commands that write, in the process that holds the database. */
+/** Runs one of the commands that write or must see all, in the process that holds the database. */
 export async function runCommand(payload: Payload, name: string, request: unknown): Promise<unknown> {
   switch (name) {
     case 'content:import': {
@@ -41,6 +42,8 @@ export async function runCommand(payload: Payload, name: string, request: unknow
     }
     case 'user:create':
       return createUser(payload, userRequest.parse(request));
+    case 'backup':
+      return makeBackup(payload, backupRequest.parse(request));
     default:
       throw new Refusal(404, 'commands.refused');
   }
@@ -62,4 +65,9 @@ export const exchangeRequest = z.object({
   choice: z.enum(['theirs', 'ours']).optional(),
   dryRun: z.boolean(),
   trustApprovals: z.boolean(),
+});
+
+export const backupRequest = z.object({
+  /** The file to make, as a full path. */
+  target: z.string(),
 });

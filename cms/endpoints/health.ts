@@ -26,13 +26,14 @@ export async function healthOf(payload: Payload): Promise<Health> {
     const isPublishing = status?.failure === undefined && status?.builder?.isRunning === true;
     const last = status?.builder?.results.at(-1);
     return {
-      status: isPublishing && last?.outcome !== 'failed' ? 'ok' : 'degraded',
+      status: isPublishing && last?.outcome !== 'failed' && !status.backup.failed ? 'ok' : 'degraded',
       database: 'ok',
       builder: status?.builder?.isRunning === true ? 'ok' : 'not running',
       lastResult: last?.outcome ?? null,
       release: current?.id ?? null,
       builtAt: current?.builtAt ?? null,
       day: current?.day ?? null,
+      backup: status?.backup.at ?? null,
     };
   } catch {
     return {
@@ -43,6 +44,7 @@ export async function healthOf(payload: Payload): Promise<Health> {
       release: null,
       builtAt: null,
       day: null,
+      backup: null,
     };
   }
 }
@@ -70,4 +72,6 @@ export interface Health {
   builtAt: string | null;
   /** The day for which the pages say what is in force. */
   day: string | null;
+  /** When the last nightly backup was made. */
+  backup: string | null;
 }

@@ -1,14 +1,20 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { hasRole, staffOf, type Role } from '../access/roles.ts';
+import type { Release } from '../../content/model/release.ts';
+import { hasRole, staffOf } from '../access/roles.ts';
+import { record } from '../audit/record.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { leaseStatus } from '../publish/lease.ts';
-import { parseStatus, type PublishingStatus } from '../publish/publishing-status.ts';
-import { isReleaseId } from '../publish/release-places.ts';
-import { signal, waitingSignals } from '../publish/signals.ts';
+import { parseStatus } from '../publish/publishing-status.ts';
+import { isReleaseId, readRelease } from '../publish/release-places.ts';
+import { mayPublish, mayRollBack, releasesView, type ReleasesView } from '../publish/releases-view.ts';
+import { signal } from '../publish/signals.ts';
+import { settingsOf } from '../settings-of.ts';
 import { endpoint } from './answer.ts';
 
-/** What readers have and get next, publishing at once, and going back. */
+const oneRelease = z.object({ id: z.string().refine(isReleaseId) });
+
+/** What readers have and get next, publishing at once, going back, and what is not well in a release. */
 export const releaseEndpoints = [
   endpoint('get', '/releases', { input: z.object({}), handle: (req) => releasesFor(req) }),
   endpoint('post', '/releases/now', {
@@ -16,17 +22,29 @@ export const releaseEndpoints = [
     handle: async (req) => {
       if (!hasRole(req.user, ...mayPublish)) throw new Refusal(403, 'releases.not-allowed');
       await signal({ payload: req.payload }, { kind: 'now' });
+      await record(req, { kind: 'release.now' });
       return releasesFor(req);
     },
   }),
   endpoint('post', '/releases/:id/roll-back', {
-    input: z.object({ id: z.string().refine(isReleaseId) }),
+    input: oneRelease,
     handle: async (req, { id }) => {
       if (!hasRole(req.user, ...mayRollBack)) throw new Refusal(403, 'releases.not-allowed');
-      const known = parseStatus(await leaseStatus(req.payload))?.releases ?? [];
-      if (!known.some((release) => release.id === id)) throw new Refusal(404, 'releases.gone');
+      if (!(await isKept(req, id))) throw new Refusal(404, 'releases.gone');
       await signal({ payload: req.payload }, { kind: 'roll-back', release: id });
+      await record(req, { kind: 'release.rolled-back', details: { release: id } });
       return releasesFor(req);
+    },
+  }),
+  endpoint('get', '/releases/:id/warnings', {
+    input: oneRelease,
+    handle: async (req, { id }): Promise<Pick<Release, 'warnings'>> => {
+      if (!staffOf(req.user)) throw new Refusal(403, 'releases.not-allowed');
+      const release = readRelease(settingsOf(req.payload).data, id);
+      if (release) return { warnings: release.warnings };
+      // Of several servers, each has the releases of its own builder.
+      if (await isKept(req, id)) throw new Refusal(409, 'releases.elsewhere');
+      throw new Refusal(404, 'releases.gone');
     },
   }),
 ];
@@ -34,25 +52,10 @@ export const releaseEndpoints = [
 /** Everything the page of releases shows. */
 async function releasesFor(req: PayloadRequest): Promise<ReleasesView> {
   if (!staffOf(req.user)) throw new Refusal(403, 'releases.not-allowed');
-  const [status, waiting] = await Promise.all([leaseStatus(req.payload), waitingSignals(req.payload)]);
-  return {
-    waiting: waiting.filter(({ kind }) => kind === 'changed').length,
-    isUrgent: waiting.some(({ kind }) => kind === 'now'),
-    mayPublish: hasRole(req.user, ...mayPublish),
-    mayRollBack: hasRole(req.user, ...mayRollBack),
-    status: parseStatus(status),
-  };
+  return releasesView(req);
 }
 
-const mayPublish: readonly Role[] = ['administrator', 'coordinator', 'editor'];
-const mayRollBack: readonly Role[] = ['administrator', 'coordinator'];
-
-export interface ReleasesView {
-  /** Changes that readers do not have yet. */
-  waiting: number;
-  /** Somebody asked for them to be published at once. */
-  isUrgent: boolean;
-  mayPublish: boolean;
-  mayRollBack: boolean;
-  status: PublishingStatus | undefined;
+async function isKept({ payload }: PayloadRequest, id: string): Promise<boolean> {
+  const known = parseStatus(await leaseStatus(payload))?.releases ?? [];
+  return known.some((release) => release.id === id);
 }

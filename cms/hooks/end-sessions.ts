@@ -27,7 +27,7 @@ export const endSessionsOnChange: CollectionAfterChangeHook = async ({
       kind: 'password.changed',
       area: 'users',
       document: account,
-      details: { email: doc['email'] },
+      about: String(doc['email']),
     });
   return doc;
 };

@@ -48,6 +48,14 @@ export function readBuilderState(data: string): BuilderState | undefined {
   }
 }
 
+/** The snapshot of the queue that the builder tried last. */
+export function takenBy(
+  state: Pick<BuilderState, 'taken'> | undefined,
+): { at: string; sha: string } | undefined {
+  const [at, sha] = state?.taken?.split(' ') ?? [];
+  return at !== undefined && sha !== undefined ? { at, sha } : undefined;
+}
+
 export function writeBuilderState(data: string, state: BuilderState): void {
   writeSafely(stateFile(data), `${JSON.stringify(state)}\n`);
 }

@@ -10,7 +10,10 @@ import { readContent, readProgramme } from './read-content.ts';
 import { takeSignals, waitingSignals } from './signals.ts';
 
 /** Makes a snapshot of what is published now and puts it in the queue; gives the path of its file. */
-export async function publishNow(payload: Payload, reason: QueueReason = 'change'): Promise<string> {
+export async function publishNow(
+  payload: Payload,
+  { reason = 'change', onQueued }: Publication = {},
+): Promise<string> {
   // Seen before the content is read and taken away after it is queued: a kill in between publishes once more.
   const seen = (await waitingSignals(payload)).filter(({ kind }) => kind !== 'roll-back');
   const snapshot = makeSnapshot({
@@ -18,6 +21,7 @@ export async function publishNow(payload: Payload, reason: QueueReason = 'change
     programme: await readProgramme(payload),
   });
   const file = queueSnapshot(settingsOf(payload), { bytes: serializeSnapshot(snapshot), reason });
+  await onQueued?.();
   await takeSignals(payload, seen);
   return file;
 }
@@ -28,8 +32,9 @@ export function startPublisher(payload: Payload, { patience, lease, clock }: Pub
   let isFirst = true;
   let failure: (PublisherFailure & { until: number }) | undefined;
 
+  const tell = () => lease.look(publishingStatus(settingsOf(payload), { failure, patience }));
   const look = async (): Promise<void> => {
-    const publishes = await lease.look(publishingStatus(settingsOf(payload), failure));
+    const publishes = await tell();
     noteStandBy(settingsOf(payload), !publishes);
     if (!publishes) {
       isFirst = true;
@@ -38,7 +43,10 @@ export function startPublisher(payload: Payload, { patience, lease, clock }: Pub
     const waiting = await waitingSignals(payload);
     const back = waiting.filter(({ kind }) => kind === 'roll-back');
     const wish = back.at(-1)?.release;
-    if (wish) queueRollback(settingsOf(payload), wish);
+    if (wish) {
+      queueRollback(settingsOf(payload), wish);
+      await tell();
+    }
     await takeSignals(payload, back);
 
     const changes = waiting.filter(({ kind }) => kind !== 'roll-back');
@@ -50,7 +58,9 @@ export function startPublisher(payload: Payload, { patience, lease, clock }: Pub
     if (!isDue && !isUrgent && !isMissing && !isFirst) return;
     if (failure && clock() < failure.until && !isUrgent) return;
     try {
-      await publishNow(payload, isUrgent ? 'now' : isFirst ? 'start' : 'change');
+      const reason = isUrgent ? 'now' : isFirst ? 'start' : 'change';
+      // Told before the signals go, so that staff never hear in between that nothing waits.
+      await publishNow(payload, { reason, onQueued: tell });
       failure = undefined;
       isFirst = false;
     } catch (error) {
@@ -93,6 +103,12 @@ function told(error: unknown): PublisherFailure {
 }
 
 const retryMilliseconds = 30_000;
+
+interface Publication {
+  reason?: QueueReason;
+  /** What to do when the snapshot is in the queue and the signals are still there. */
+  onQueued?: () => Promise<unknown>;
+}
 
 interface Publisher {
   patience: Patience;

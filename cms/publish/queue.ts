@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -41,6 +42,11 @@ export function queuedSnapshots({ data }: Pick<Settings, 'data'>): Queued[] {
     });
 }
 
+/** Whether the newest snapshot is one that the builder has not tried, or that somebody asked for once more. */
+export function isToBuild(newest: Queued, taken: Pick<Queued, 'at' | 'sha'> | undefined): boolean {
+  return newest.sha !== taken?.sha || (newest.reason === 'now' && newest.at !== taken.at);
+}
+
 /**
  * Notes for the builder whether another server publishes. It then builds nothing by itself and delivers nothing: what
  * it has may be older than what that server gave to readers.
@@ -62,6 +68,15 @@ function standByNote(data: string): string {
 /** Asks the builder to go back to a release. */
 export function queueRollback({ data }: Pick<Settings, 'data'>, release: string): void {
   writeSafely(rollbackNote(data), `${release}\n`);
+}
+
+/** The release that somebody asked the builder to go back to, until it has. */
+export function queuedRollback({ data }: Pick<Settings, 'data'>): string | undefined {
+  try {
+    return readFileSync(rollbackNote(data), 'utf8').trim();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where the builder finds that somebody asked it to go back. */

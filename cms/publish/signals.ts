@@ -31,7 +31,7 @@ export async function waitingSignals(payload: Payload): Promise<Signal[]> {
     limit: 0,
     sort: 'createdAt',
   });
-  return docs.map(({ id, kind, release }) => ({ id, kind, release }));
+  return docs.map(({ id, kind, release, createdAt }) => ({ id, kind, release, createdAt }));
 }
 
 /** Takes signals away: exactly those that were seen, before what they are about is read. */
@@ -51,4 +51,6 @@ export interface Signal {
   id: string;
   kind: SignalKind;
   release?: string | null | undefined;
+  /** By the clock of the process that wrote it. */
+  createdAt: string;
 }

@@ -1,5 +1,6 @@
 import {
   readBuilderState,
+  takenBy,
   writeBuilderState,
   type BuilderResult,
   type BuilderState,
@@ -29,10 +30,7 @@ export function openJournal({ data, log }: { data: string; log: (line: string) =
   };
   change({});
   return {
-    taken: () => {
-      const [at, sha] = state.taken?.split(' ') ?? [];
-      return at !== undefined && sha !== undefined ? { at, sha } : undefined;
-    },
+    taken: () => takenBy(state),
     begin: (reason, now) => change({ now: { doing: 'building', reason, since: now.toISOString() } }),
     step: (step) => {
       if (state.now.doing === 'building') change({ now: { ...state.now, step } });

@@ -1,5 +1,5 @@
 import type { ReleaseReason } from '../../content/model/release.ts';
-import type { Queued } from '../../cms/publish/queue.ts';
+import { isToBuild, type Queued } from '../../cms/publish/queue.ts';
 import { isUpToDate, type Served } from './served-now.ts';
 
 /**
@@ -8,9 +8,7 @@ import { isUpToDate, type Served } from './served-now.ts';
  * so that a roll back stays until somebody publishes something else or asks for it.
  */
 export function nextWork({ newest, taken, current, isStandingBy = false }: Situation): Work | undefined {
-  const isNew = newest && newest.sha !== taken?.sha;
-  const isWished = newest?.reason === 'now' && newest.at !== taken?.at;
-  if (newest && (isNew || isWished)) return { snapshot: newest, reason: newest.reason };
+  if (newest && isToBuild(newest, taken)) return { snapshot: newest, reason: newest.reason };
   // Another server publishes, so what this one has may be old.
   if (isStandingBy) return undefined;
   if (current && !isUpToDate(current))

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { rollbackNote } from '../../cms/publish/queue.ts';
+import { rmSync } from 'node:fs';
+import { queuedRollback, rollbackNote } from '../../cms/publish/queue.ts';
 import { currentRelease, readRelease } from '../../cms/publish/release-places.ts';
 import { countedIn } from './counted-in.ts';
 import type { Journal } from './journal.ts';
@@ -7,7 +7,7 @@ import { switchTo } from './switch.ts';
 
 /** Goes back to the release that somebody asked for, if somebody did; says whether. */
 export function obeyRollback({ data, journal, now }: Rollback): boolean {
-  const id = askedFor(data);
+  const id = queuedRollback({ data });
   if (id === undefined) return false;
   rollBack({ data, journal, now, id });
   // Last: a kill in between goes back once more, to the same.
@@ -33,14 +33,6 @@ export function rollBack({ data, journal, now, id }: Rollback & { id: string }):
     ...(snapshot !== undefined && { snapshot }),
     counted: { before, after: countedIn(data, id) ?? 0 },
   });
-}
-
-function askedFor(data: string): string | undefined {
-  try {
-    return readFileSync(rollbackNote(data), 'utf8').trim();
-  } catch {
-    return undefined;
-  }
 }
 
 interface Rollback {

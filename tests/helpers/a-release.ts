@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { releaseFolder } from '../../cms/publish/release-places.ts';
 import type { Release } from '../../content/model/release.ts';
 
 /** What is kept of a release, with what a test cares about. */
@@ -18,4 +21,11 @@ export function aRelease(wish: Partial<Release> = {}): Release {
     warnings: [],
     ...wish,
   };
+}
+
+/** Puts what is kept of a release where a builder would have put it. */
+export function keepRelease(data: string, release: Release): void {
+  const folder = releaseFolder(data, release.id);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'release.json'), JSON.stringify(release));
 }

@@ -26,16 +26,32 @@ export async function openCms({ entries = [], starter = false, env = {} }: Wish 
   const payload = await openPayload(settings, { key });
   const content = starter ? loadContent(contentRoot()) : { entries: [...entries], programme: aProgramme() };
   await importContent(payload, { content, only: [], dryRun: false, trustApprovals: false, unfinished: true });
+  return testCms({ payload, settings, key });
+}
+
+/** A CMS on a data folder and database that are there already. */
+export async function reopenCms({
+  data,
+  databaseUrl,
+}: Pick<Settings, 'data' | 'databaseUrl'>): Promise<TestCms> {
+  const key = `${data}-${Math.random()}`;
+  const prepared = prepareData(
+    settingsFrom({ PORTAL_DATA: data, PORTAL_LOG_LEVEL: 'silent', DATABASE_URL: databaseUrl }, projectRoot),
+  );
+  return testCms({ payload: await openPayload(prepared, { key }), settings: prepared, key });
+}
+
+function testCms({ payload, settings, key }: Omit<Opened, 'inTurn'>): TestCms {
   const opened = { payload, settings, key, inTurn: takeTurns() };
   return {
     payload,
     settings,
-    data,
+    data: settings.data,
     rest: (request) => rest(opened, request),
     signIn: (wish) => signIn(opened, wish),
     close: async () => {
       await payload.destroy();
-      rmSync(data, { recursive: true, force: true });
+      rmSync(settings.data, { recursive: true, force: true });
     },
   };
 }

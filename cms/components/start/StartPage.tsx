@@ -8,6 +8,7 @@ import { readStart, type StartData } from '../../start/read.ts';
 import { scheduleWork } from '../../start/schedule-work.ts';
 import { reviewWork } from '../../start/review-work.ts';
 import { translationWork } from '../../start/translation-work.ts';
+import { releasesView } from '../../publish/releases-view.ts';
 import { verificationWork } from '../../start/verification-work.ts';
 import { AccountsSection } from './AccountsSection.tsx';
 import { ScheduleSection } from './ScheduleSection.tsx';
@@ -18,6 +19,7 @@ import { LanguageSections } from './LanguageSections.tsx';
 import { startPage, type StartPageOf } from './page.ts';
 import { ReviewSection } from './ReviewSection.tsx';
 import { NothingToDo } from './Section.tsx';
+import { ReadersLine } from './ReadersLine.tsx';
 import { QuestionsSection } from './QuestionsSection.tsx';
 import { TranslationSections } from './TranslationSections.tsx';
 import { UnpublishedSection } from './UnpublishedSection.tsx';
@@ -27,7 +29,10 @@ import { VerificationSection } from './VerificationSection.tsx';
 export async function StartPage({ payload, user, i18n }: StartPageProps) {
   const staff = staffOf(user);
   if (!staff) return null;
-  const data = await readStart(payload, { user, staff });
+  const [data, releases] = await Promise.all([
+    readStart(payload, { user, staff }),
+    releasesView({ payload, user }),
+  ]);
   const page = startPage({
     language: i18n.language,
     admin: payload.config.routes.admin,
@@ -40,6 +45,7 @@ export async function StartPage({ payload, user, i18n }: StartPageProps) {
       <h1 className="portal-start__hello">
         {name ? page.say('start.hello-name', { name }) : page.say('start.hello')}
       </h1>
+      <ReadersLine page={page} view={releases} />
       <RoleSections data={data} page={page} staff={staff} />
       {staff.locales.length > 0 && <TranslationSections page={page} work={translationWork(data, staff)} />}
       {staff.reviewLocales.length > 0 && (

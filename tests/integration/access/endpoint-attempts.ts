@@ -5,7 +5,7 @@ import { targetKey } from '../../../content/model/target-rows.ts';
 import { extractUnits } from '../../../content/model/units.ts';
 import type { Account, Json, RestRequest, TestCms } from '../../helpers/cms.ts';
 import { aProcedure } from '../../helpers/content.ts';
-import { aRelease } from '../../helpers/a-release.ts';
+import { aRelease, keepRelease } from '../../helpers/a-release.ts';
 import { codeOf, knownSecret, secondStep, wrongCode } from '../../helpers/second-step.ts';
 import { fixtureOf, makeDocument, unique } from './fixtures.ts';
 
@@ -66,10 +66,18 @@ const requests: Record<string, (it: Wanted) => Promise<Partial<RestRequest>> | P
       collection: 'leases',
       data: {
         ...{ key: unique(), term: Number(unique().slice('made-'.length)), holder: 'a server', beat: 0 },
-        status: { current: release.id, releases: [{ ...release, warnings: 0 }] },
+        status: {
+          ...{ patience: { quietSeconds: 30, longestSeconds: 300 }, isQueued: false },
+          ...{ current: release.id, releases: [{ ...release, warnings: 0 }] },
+        },
       },
     });
     return { path: `/releases/${release.id}/roll-back` };
+  },
+  'get /releases/:id/warnings': ({ cms }) => {
+    const release = aRelease();
+    keepRelease(cms.data, release);
+    return { path: `/releases/${release.id}/warnings` };
   },
   commands: ({ cms, variant }) => {
     writeFileSync(path.join(cms.data, 'cms.token'), token);

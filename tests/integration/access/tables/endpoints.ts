@@ -30,6 +30,7 @@ get /preview/:id                                         | -      | -           
 get /releases                                            | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | staff see whether readers have their work
 post /releases/now                                       | -      | -             | -          | -             | yes    | yes         | yes           | -            | who publishes may say when
 post /releases/:id/roll-back                             | -      | -             | -          | -             | -      | yes         | yes           | -            | it takes away the work of others
+get /releases/:id/warnings                               | -      | yes           | yes        | yes           | yes    | yes         | yes           | -            | they name entries, and staff see all of them
 get /health                                              | yes    | yes           | yes        | yes           | yes    | yes         | yes           | yes          | programs that watch the CMS have no account
 post /commands/:name (no token)                          | -      | -             | -          | -             | -      | -           | -             | -            | no account proves that a command is from this machine
 post /commands/:name (wrong token)                       | -      | -             | -          | -             | -      | -           | -             | -            | no account proves that a command is from this machine

@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { buildConfig, getPayload, type Payload } from 'payload';
+import { portalConfig } from '../config.ts';
+import { isMongo } from '../database.ts';
+import { settingsOf } from '../settings-of.ts';
+import { rawCopy } from './raw-copy.ts';
+
+/**
+ * Gives the work a database that stands still, if there can be one: of SQLite a copy of this moment in the folder,
+ * opened like the real one. MongoDB is read as it is.
+ */
+export async function withFrozen<T>(
+  payload: Payload,
+  folder: string,
+  work: (frozen: Payload, isFrozen: boolean) => Promise<T>,
+): Promise<T> {
+  const settings = settingsOf(payload);
+  if (isMongo(settings.databaseUrl)) return work(payload, false);
+  const copy = path.join(folder, 'frozen.db');
+  await rawCopy(sqliteFile(settings.databaseUrl), copy);
+  const config = await buildConfig(portalConfig({ ...settings, databaseUrl: `file:${copy}` }));
+  const frozen = await getPayload({ config, key: copy });
+  try {
+    return await work(frozen, true);
+  } finally {
+    await closeDatabase(frozen);
+    for (const file of [copy, `${copy}-wal`, `${copy}-shm`]) rmSync(file, { force: true });
+  }
+}
+
+/** `sqliteFile('file:/data/cms.db') // => '/data/cms.db'` */
+export function sqliteFile(url: string): string {
+  return path.resolve(url.slice('file:'.length));
+}
+
+/** Ends a CMS and, what Payload leaves out, its connection to a file of SQLite, which is about to go. */
+export async function closeDatabase(payload: Payload): Promise<void> {
+  const { client } = payload.db as { client?: { close?: () => void } };
+  await payload.destroy();
+  if (typeof client?.close === 'function' && !isMongo(settingsOf(payload).databaseUrl)) client.close();
+}
