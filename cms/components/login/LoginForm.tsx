@@ -96,7 +96,14 @@ export function LoginForm({ language, next }: { language: string; next: string }
       </Button>
       {step === 'code' && (
         <div className="portal-login__other">
-          <button onClick={() => setRecovery(!isRecovery)} type="button">
+          <button
+            onClick={() => {
+              setRecovery(!isRecovery);
+              setProblem(undefined);
+              setCode('');
+            }}
+            type="button"
+          >
             {sayIt(isRecovery ? 'login.ui.use-app' : 'login.ui.use-recovery')}
           </button>
           <button
