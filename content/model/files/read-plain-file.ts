@@ -24,7 +24,6 @@ export function readPlainFile(file: string): { text?: string; fault?: string } {
 
 /** Whether a text has characters that nobody sees and that no text needs; spaces, tabs and line breaks are none. */
 export function hasControls(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- it is about these
   return /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u.test(text);
 }
 
