@@ -22,18 +22,21 @@ describe('somebody who guesses', () => {
     for (let time = 0; time < 5; time += 1)
       expect((await signIn({ from: away(1), password: 'wrong' })).status).toBe(401);
     const answer = await signIn({ from: away(1) });
-    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '900']);
+    expect(answer.status).toBe(429);
+    const seconds = Number(answer.headers.get('retry-after'));
+    expect(seconds).toBeGreaterThan(10 * 60);
+    expect(seconds).toBeLessThanOrEqual(15 * 60);
     expect(answer.headers.get('set-cookie')).toBeNull();
   });
 
   test.each([
-    ['pl', 'Za dużo prób. Spróbuj ponownie za 15 min.'],
-    ['en', 'Too many tries. Try again in 15 min.'],
-    ['uk', 'Забагато спроб. Спробуйте знову через 15 хв.'],
+    ['pl', /^Za dużo prób\. Spróbuj ponownie za 1\d min\.$/u],
+    ['en', /^Too many tries\. Try again in 1\d min\.$/u],
+    ['uk', /^Забагато спроб\. Спробуйте знову через 1\d хв\.$/u],
   ])('is told so in %s', async (language, message) => {
     for (let time = 0; time < 5; time += 1) await signIn({ from: away(1), password: 'wrong' });
     const { json } = await signIn({ from: away(1), language });
-    expect(json.errors[0].message).toBe(message);
+    expect(json.errors[0].message).toMatch(message);
   });
 
   test('is counted even if all tries come at once', async () => {
