@@ -1982,7 +1982,7 @@ export interface Audit {
   actor?: string | null;
   area?: string | null;
   document?: string | null;
-  entry?: string | null;
+  about?: string | null;
   locale?: ('en' | 'uk' | 'ru' | 'be' | 'ar' | 'es' | 'fr' | 'it' | 'ka') | null;
   fields?: string | null;
   details?:
@@ -2769,7 +2769,7 @@ export interface AuditSelect<T extends boolean = true> {
   actor?: T;
   area?: T;
   document?: T;
-  entry?: T;
+  about?: T;
   locale?: T;
   fields?: T;
   details?: T;

@@ -1,7 +1,6 @@
 import { chmodSync, closeSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { PortalError } from '../content/model/portal-error.ts';
-import type { Settings } from './settings.ts';
 
 /**
  * Keeps what is in the data folder to the account that runs the CMS. A web server may have to pass through the folder
@@ -9,7 +8,7 @@ import type { Settings } from './settings.ts';
  * everything else in it is for its owner. What is open too far is closed, with a warning; where that cannot be done,
  * the CMS does not start.
  */
-export function keepPrivate({ data, databaseUrl }: Pick<Settings, 'data' | 'databaseUrl'>): void {
+export function keepPrivate({ data, databaseUrl }: { data: string; databaseUrl: string }): void {
   mkdirSync(data, { recursive: true, mode: 0o711 });
   for (const name of privateFolders) mkdirSync(path.join(data, name), { recursive: true, mode: 0o700 });
   makePrivateFile(databaseUrl);
@@ -17,10 +16,9 @@ export function keepPrivate({ data, databaseUrl }: Pick<Settings, 'data' | 'data
   if (process.platform === 'win32') return;
   insist(data, 0o066);
   for (const child of readdirSync(data, { withFileTypes: true })) {
-    if (child.isSymbolicLink() || forReaders.has(child.name)) continue;
     const place = path.join(data, child.name);
     if (isGrave(child.name)) insist(place, 0o077);
-    else close(place, 0o077);
+    else if (!child.isSymbolicLink() && !forReaders.has(child.name)) close(place, 0o077);
   }
 }
 

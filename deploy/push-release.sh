@@ -25,9 +25,7 @@ push() {
   rsync --recursive --chmod=D755 "$work/releases" "$target/"
   earlier=$(rsync --list-only "$target/releases/" | awk '$5 ~ /^[0-9]+T[0-9]+Z-/ { print $5 }' | sort)
 
-  # Of what an earlier release there has as well, only the differences are sent.
   set -- --archive --no-owner --no-group --chmod=D755,F644 --delete
-  for id in $(echo "$earlier" | grep -vx "$RELEASE" | tail -n 2); do set -- "$@" "--link-dest=../$id"; done
   rsync "$@" --exclude=/release.json "$release/" "$target/releases/$RELEASE/"
   # A release is whole once it says what it is.
   rsync "$@" "$release/" "$target/releases/$RELEASE/"

@@ -21,7 +21,8 @@ export const auditAccount: CollectionAfterChangeHook = async ({
     area: 'users',
     document: String(doc['id']),
     fields: isNew ? [] : fields,
-    details: { email: doc['email'], ...(isNew ? { to } : { from, to }) },
+    about: String(doc['email']),
+    details: isNew ? { to } : { from, to },
   });
   return doc;
 };
@@ -33,7 +34,8 @@ export const auditRemovedAccount: CollectionAfterDeleteHook = async ({ doc, req 
     kind: 'account.removed',
     area: 'users',
     document: String(id),
-    details: { email, role },
+    about: String(email),
+    details: { role },
   });
 };
 

@@ -51,7 +51,7 @@ function bounds({ from, to }: Period) {
 const pageSize = 500;
 
 const columns = [
-  ...['at', 'kind', 'actorEmail', 'actorRole', 'area', 'document', 'entry', 'locale', 'fields'],
+  ...['at', 'kind', 'actorEmail', 'actorRole', 'area', 'document', 'about', 'locale', 'fields'],
   ...['details', 'address', 'actor', 'id'],
 ];
 

@@ -13,7 +13,7 @@ export async function record(source: PayloadRequest | Payload, event: AuditEvent
   const req = 'payload' in source ? source : undefined;
   const payload = 'payload' in source ? source.payload : source;
   const staff = event.actor ?? staffOf(req?.user);
-  const { kind, area, document, entry, locale, fields, details, address } = event;
+  const { kind, area, document, about, entry, locale, fields, details, address } = event;
   await payload.db.create({
     collection: 'audit',
     data: {
@@ -24,12 +24,12 @@ export async function record(source: PayloadRequest | Payload, event: AuditEvent
       actorRole: staff?.role ?? null,
       area: area ?? null,
       document: document ?? null,
-      entry: entry ?? null,
+      about: about ?? entry ?? null,
       locale: locale ?? null,
       fields: fields === undefined || fields.length === 0 ? null : [...fields].sort().join(', '),
       details: details ?? null,
       // Where from is kept of sign-ins alone, and only roughly: enough to see that one came from another country.
-      address: (address !== undefined && truncated(address)) || null,
+      address: address === undefined ? null : (truncated(address) ?? null),
     },
     ...(req && { req }),
   });
@@ -56,12 +56,12 @@ export async function recordFailedSignIn(
 export async function namesOf(
   payload: Payload,
   account: string,
-): Promise<Pick<AuditEvent, 'area' | 'document' | 'details'>> {
+): Promise<Pick<AuditEvent, 'area' | 'document' | 'about'>> {
   const row = await payload.db.findOne<{ id: string; email: string }>({
     collection: 'users',
     where: { id: { equals: account } },
   });
-  return { area: 'users', document: account, ...(row && { details: { email: row.email } }) };
+  return { area: 'users', document: account, ...(row && { about: row.email }) };
 }
 
 export interface AuditEvent {
@@ -71,7 +71,9 @@ export interface AuditEvent {
   /** The collection of what it was done to, and its id or key there. */
   area?: string;
   document?: string;
-  /** The entry that it belongs to, as `procedures/pesel-number`. */
+  /** The name of what it was done to, where people know it by one: the address of an account. */
+  about?: string;
+  /** The entry that it belongs to, as `procedures/pesel-number`; the name of most things. */
   entry?: string;
   locale?: string;
   /** The names of the fields that changed. */

@@ -6,16 +6,18 @@ import { hasRole } from '../access/roles.ts';
 import { auditKinds } from '../audit/kinds.ts';
 import { words } from '../i18n/admin-words.ts';
 
+const plain = { components: { Cell: '/audit/PlainCell.tsx#PlainCell' } };
+
 /** Who did what, and when. Rows are added by what they are about and never changed; after a time they are let go. */
 export const audit: CollectionConfig = {
   slug: 'audit',
   labels: { singular: words('audit.one'), plural: words('audit.many') },
   admin: {
-    useAsTitle: 'kind',
+    useAsTitle: 'at',
     description: words('audit.about'),
     group: words('menu.system'),
-    defaultColumns: ['at', 'kind', 'actorEmail', 'entry', 'locale', 'fields'],
-    listSearchableFields: ['actorEmail', 'entry', 'document'],
+    defaultColumns: ['at', 'kind', 'actorEmail', 'about', 'locale', 'fields'],
+    listSearchableFields: ['actorEmail', 'about', 'document'],
     hidden: ({ user }) => !hasRole(user, 'administrator'),
     hideAPIURL: true,
     pagination: { defaultLimit: 50 },
@@ -44,21 +46,26 @@ export const audit: CollectionConfig = {
       label: words('audit.kind'),
       options: auditKinds.map((value) => ({ value, label: words(`audit.kind.${value}`) })),
     },
-    { name: 'actorEmail', type: 'text', index: true, label: words('audit.actorEmail') },
+    { name: 'actorEmail', type: 'text', index: true, label: words('audit.actorEmail'), admin: plain },
     { name: 'actorRole', type: 'text', label: words('audit.actorRole') },
     { name: 'actor', type: 'text', index: true, label: words('audit.actor') },
     // Not “collection”: on MongoDB that name is taken.
     { name: 'area', type: 'text', index: true, label: words('audit.area') },
     { name: 'document', type: 'text', index: true, label: words('audit.document') },
-    { name: 'entry', type: 'text', index: true, label: words('audit.entry') },
+    { name: 'about', type: 'text', index: true, label: words('audit.about-what'), admin: plain },
     {
       name: 'locale',
       type: 'select',
       label: words('translations.locale'),
       options: targetLocales.map((value) => ({ value, label: locales[value].name })),
     },
-    { name: 'fields', type: 'text', label: words('audit.fields') },
-    { name: 'details', type: 'json', label: words('audit.details') },
+    { name: 'fields', type: 'text', label: words('audit.fields'), admin: plain },
+    {
+      name: 'details',
+      type: 'json',
+      label: words('audit.details'),
+      admin: { components: { Field: '/audit/DetailsField.tsx#DetailsField' } },
+    },
     {
       name: 'address',
       type: 'text',

@@ -35,7 +35,8 @@ export const targets: CollectionConfig = {
     { name: 'target', type: 'textarea', required: true },
     { name: 'by', type: 'select', required: true, options: [...provenances] },
     { name: 'state', type: 'select', required: true, index: true, options: [...targetStates] },
-    { name: 'slots', type: 'json' },
+    // Of use to no person, and Payload would load an editor from another host to show it.
+    { name: 'slots', type: 'json', admin: { hidden: true } },
     { name: 'carriedFrom', type: 'text' },
     { name: 'approvalOn', type: 'text' },
     { name: 'approvalRole', type: 'select', options: [...approverRoles] },

@@ -17,6 +17,8 @@ export const releaseSchema = z.strictObject({
   builtAt: z.iso.datetime(),
   seconds: z.number().nonnegative(),
   reason: z.enum(releaseReasons),
+  /** Which version of the code made its pages; an update makes them anew. */
+  code: z.string().optional(),
   pages: z.int().nonnegative(),
   bytes: z.int().nonnegative(),
   /** Procedures that count toward the indicator, in the release before and in this one. */

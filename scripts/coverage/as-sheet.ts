@@ -18,8 +18,10 @@ export function coverageAsSheet(coverage: Coverage, { chosen, language, prepared
     snapshot.procedures.map((procedure) => [procedure.key, titleOf(procedure, language)]),
   );
   const { rule, indicator } = coverage;
-  const counted = coverage.procedures.filter((row) => row.counted);
-  const others = coverage.procedures.filter((row) => !row.counted);
+  const inOrder = new Intl.Collator(language, { numeric: true });
+  const rows = [...coverage.procedures].sort((a, b) => inOrder.compare(a.title, b.title));
+  const counted = rows.filter((row) => row.counted);
+  const others = rows.filter((row) => !row.counted);
   const text = { words, date, titles };
   const heading = `${words.title} – ${words.asOf} ${date(coverage.asOf)}`;
   return `<!doctype html>

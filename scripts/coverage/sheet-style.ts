@@ -29,6 +29,10 @@ tr, .evidence { break-inside: avoid; }
 code { font: 9pt ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 .sign { display: flex; justify-content: space-between; gap: 8mm; margin-top: 14mm; }
 .sign span { flex: 0 0 70mm; padding-top: 1mm; border-top: .5pt solid #111; text-align: center; color: #444; }
+@media screen and (max-width: 40rem) {
+  dl div, .sign { display: block; }
+  table { display: block; overflow-x: auto; }
+}
 @media print { body { max-width: none; margin: 0; padding: 0; } }
 `;
 }

@@ -5,7 +5,7 @@ import type { Journal } from './journal.ts';
 import type { Work } from './next-work.ts';
 import type { Retries } from './retry-later.ts';
 import { runInChild } from './run-in-child.ts';
-import type { Served } from './served-now.ts';
+import { isUpToDate, type Served } from './served-now.ts';
 import { pruneReleases, switchTo } from './switch.ts';
 
 /** Makes one release and gives it to readers; a failure leaves them what they have, and is tried again later. */
@@ -22,7 +22,7 @@ export async function attempt({
   const { snapshot, reason } = work;
   const taken = snapshot.at === undefined ? undefined : { at: snapshot.at, sha: snapshot.sha };
   const about = { at: now.toISOString(), reason, snapshot: snapshot.sha };
-  if (current?.sha === snapshot.sha && current.day === current.today) {
+  if (current?.sha === snapshot.sha && isUpToDate(current)) {
     // Somebody who asked for it is told; a change that readers cannot see is nothing to tell.
     journal.end(reason === 'now' ? { ...about, outcome: 'unchanged' } : undefined, taken);
     return;

@@ -14,6 +14,7 @@ import { projectRoot, today } from '../command-line/places.ts';
 import { startProgress, type Step } from '../command-line/progress.ts';
 import { plural, problemsAsText } from '../content/report-problems.ts';
 import { readSnapshot } from '../content/read-snapshot.ts';
+import { codeVersion } from './code-version.ts';
 import { countedIn } from './counted-in.ts';
 
 /**
@@ -52,6 +53,7 @@ export async function makeRelease({
           builtAt: now.toISOString(),
           seconds: Math.round(performance.now() - start) / 1000,
           reason,
+          code: codeVersion(projectRoot),
           pages: site.pages,
           bytes: sizeOf(work),
           counted: {

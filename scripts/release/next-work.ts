@@ -1,17 +1,17 @@
 import type { ReleaseReason } from '../../content/model/release.ts';
 import { isToBuild, type Queued } from '../../cms/publish/queue.ts';
-import type { Served } from './served-now.ts';
+import { isUpToDate, type Served } from './served-now.ts';
 
 /**
- * What the builder should build next, if anything: a snapshot that came into the queue, or, on a new day, the one that
- * readers have, because what is in force has changed. A snapshot that was tried already is not tried again by itself,
+ * What the builder should build next, if anything: a snapshot that came into the queue, or, on a new day or after an
+ * update of the portal, the one that readers have. A snapshot that was tried already is not tried again by itself,
  * so that a roll back stays until somebody publishes something else or asks for it.
  */
 export function nextWork({ newest, taken, current, isStandingBy = false }: Situation): Work | undefined {
   if (newest && isToBuild(newest, taken)) return { snapshot: newest, reason: newest.reason };
   // Another server publishes, so what this one has may be old.
   if (isStandingBy) return undefined;
-  if (current && current.day !== current.today)
+  if (current && !isUpToDate(current))
     return { snapshot: { file: current.snapshotFile, sha: current.sha }, reason: 'nightly', isRepeat: true };
   if (newest && !current) return { snapshot: newest, reason: newest.reason, isRepeat: true };
   return undefined;

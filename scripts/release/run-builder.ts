@@ -5,6 +5,7 @@ import { attempt } from './attempt.ts';
 import { buildPreviews } from './build-previews.ts';
 import { evidenceOfTheDay } from './evidence-of-the-day.ts';
 import { dropDamaged, prepareReleases } from './clear-up.ts';
+import { codeVersion } from './code-version.ts';
 import { openJournal } from './journal.ts';
 import { nextWork, type Work } from './next-work.ts';
 import { obeyRollback } from './roll-back.ts';
@@ -17,7 +18,7 @@ export async function runBuilder(builder: Builder): Promise<void> {
   prepareReleases(data);
   const journal = openJournal({ data, log });
   const retries = retryLater<Work>();
-  const served = servedNow(data);
+  const served = servedNow(data, codeVersion(builder.root));
   const deliver = afterSwitch(builder);
   const keepEvidence = evidenceOfTheDay(builder);
   while (!signal.aborted) {

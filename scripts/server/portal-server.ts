@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { acceptedCodings } from './accepted-codings.ts';
 import { findAnswer } from './find-answer.ts';
 import { securityHeaders } from './headers.ts';
+import { keptFiles, type KeptFiles } from './open-file.ts';
 import { requestedPath } from './paths.ts';
 import { sendFile } from './send-file.ts';
 import type { Place } from './served-folders.ts';
@@ -12,6 +13,8 @@ import type { Place } from './served-folders.ts';
  */
 export function portalServer(place: Place, limits: Partial<Limits> = {}): Server {
   const { headersTimeout, requestTimeout, idleTimeout } = { ...usualLimits, ...limits };
+  // The files of a release never change; those of a plain folder are replaced by the next build.
+  const kept = 'data' in place ? keptFiles() : undefined;
   const server = createServer(
     {
       headersTimeout,
@@ -21,7 +24,7 @@ export function portalServer(place: Place, limits: Partial<Limits> = {}): Server
       maxHeaderSize: 8192,
     },
     (request, response) => {
-      answer(place, { request, response }).catch((cause: unknown) => {
+      answer({ place, kept, request, response }).catch((cause: unknown) => {
         // Whoever went away while something was sent needs no answer.
         if (request.socket.destroyed) return;
         console.error(`${request.method ?? ''} ${request.url ?? ''}:`, cause);
@@ -37,7 +40,7 @@ export function portalServer(place: Place, limits: Partial<Limits> = {}): Server
   return server;
 }
 
-async function answer(place: Place, { request, response }: Exchange): Promise<void> {
+async function answer({ place, kept, request, response }: Exchange): Promise<void> {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD', 'content-length': 0 }).end();
@@ -46,6 +49,7 @@ async function answer(place: Place, { request, response }: Exchange): Promise<vo
   const { pathname, search } = requestedPath(request.url ?? '/');
   const found = await findAnswer(place, {
     pathname,
+    kept,
     codings: acceptedCodings(request.headers['accept-encoding']),
   });
   switch (found.status) {
@@ -89,6 +93,8 @@ interface Limits {
 }
 
 interface Exchange {
+  place: Place;
+  kept: KeptFiles | undefined;
   request: IncomingMessage;
   response: ServerResponse;
 }

@@ -3,8 +3,9 @@ import { pipeline } from 'node:stream/promises';
 import { isCompressible } from '../release/compress.ts';
 import type { FileAnswer } from './find-answer.ts';
 import { contentType, hasIt } from './headers.ts';
+import { closeFile } from './open-file.ts';
 
-/** Sends an open file and closes it, or says that the browser has it already. */
+/** Sends a file and closes it, or says that the browser has it already. */
 export async function sendFile({ request, response, found }: Sending): Promise<void> {
   const { file, name, status, cache } = found;
   try {
@@ -20,15 +21,13 @@ export async function sendFile({ request, response, found }: Sending): Promise<v
     if (file.coding !== 'identity') response.setHeader('content-encoding', file.coding);
     response.writeHead(status);
     if (request.method === 'HEAD') response.end();
-    else if (file.size <= readAtOnce) response.end(await file.handle.readFile());
-    else await pipeline(file.handle.createReadStream({ autoClose: false }), response);
+    else if ('close' in file.content)
+      await pipeline(file.content.createReadStream({ autoClose: false }), response);
+    else response.end(file.content);
   } finally {
-    await file.handle.close();
+    await closeFile(file);
   }
 }
-
-/** Bytes: nearly every file, and little enough to keep for each slow reader. */
-const readAtOnce = 65_536;
 
 interface Sending {
   request: IncomingMessage;

@@ -1,4 +1,5 @@
 import { isReviewOverdue, periodState, type Period } from '../../content/model/evidence.ts';
+import type { OfficeFacts } from '../../content/model/schemas/office.ts';
 import type { FactsGroup } from '../../content/model/schemas/common.ts';
 import type { Reader } from './reader.ts';
 
@@ -38,6 +39,11 @@ export function rowNotes({ validFrom, validUntil }: Period, { t, format, today }
       : []),
     ...(validUntil !== undefined ? [t('valid.row-until', { date: format.date(validUntil) })] : []),
   ];
+}
+
+/** For how long an office can be found and called where the page says. */
+export function officeNotes({ groups: { address, phones } }: OfficeFacts, words: Words): string[] {
+  return [...new Set([address, phones].flatMap((group) => periodNote(group, words) ?? []))];
 }
 
 function periodNote(period: Period, words: Words): string[] | undefined {

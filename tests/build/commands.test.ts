@@ -24,6 +24,10 @@ describe('every command', () => {
     'content:translate',
     'generate',
     'bench-build',
+    'bench-save',
+    'bench-backup',
+    'backup',
+    'restore',
   ])('%s explains itself with --help', async (name) => {
     const { code, stdout } = await portal([name, '--help']);
     expect(code).toBe(0);
@@ -41,6 +45,9 @@ describe('every command', () => {
     [['content:translate', 'uk', 'nowhere'], /There is no entry nowhere/],
     [['content:translate', 'uk', '--fill', 'x.json'], /--fill and --by go together/],
     [['generate', '--procedures', '0'], /--procedures takes a whole number from 1/],
+    [['restore'], /Name one file that `npm run backup` made/],
+    [['restore', 'a.tar.gz', 'b.tar.gz'], /Name one file/],
+    [['backup', '--compress'], /--compress/],
     [['fly'], /There is no command "fly"/],
   ])('called as %j says what is wrong and ends with 2', async (args, message) => {
     const { code, stderr } = await portal(args);

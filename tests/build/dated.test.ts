@@ -96,6 +96,14 @@ describe.each(['pl', 'uk', 'ar'] as const)('in %s', (locale) => {
     expect(facts('2027-03-05')).toContain(say.mark);
   });
 
+  test('an office that moves away says until when it is there, and then that it was', () => {
+    const address = (day: '2027-03-04' | '2027-03-05') =>
+      text(page(day, `${locale}/procedures/temporary`), 'address .when');
+    expect(address('2027-03-04')).toContain('04.03.2027');
+    expect(address('2027-03-04')).not.toBe(say.mark);
+    expect(address('2027-03-05')).toBe(say.mark);
+  });
+
   test('a list says of what has ended that it has, and of what is to come from when', () => {
     const card = (day: '2027-03-04' | '2027-03-05', key: string) =>
       text(page(day, `${locale}/procedures`), `a.card[href$="/${key}/"] .when`);

@@ -1,7 +1,25 @@
+import type { Entry } from '../../content/model/collections.ts';
 import { loadContent } from '../../content/model/files/load.ts';
 import { makeSnapshot, type Snapshot } from '../../content/model/snapshot.ts';
 import { contentRoot } from '../../scripts/command-line/places.ts';
+import { aHelpDesk } from './a-city.ts';
 import { aProcedure } from './content.ts';
+
+/** An office that can be found where it is until 4 March. */
+function temporaryOffice(): Entry<'offices'> {
+  const office = aHelpDesk();
+  const { address, ...groups } = office.facts.groups;
+  return {
+    ...office,
+    key: 'temporary-office',
+    facts: {
+      ...office.facts,
+      key: 'temporary-office',
+      roles: ['temporary-role'],
+      groups: { ...groups, address: { ...address, validUntil: '2027-03-04' } },
+    },
+  };
+}
 
 /** The starter content, and beside it procedures of which everything that can carry a date carries one. */
 export function datedSnapshot(): Snapshot {
@@ -10,6 +28,7 @@ export function datedSnapshot(): Snapshot {
   return makeSnapshot({
     entries: [
       ...entries,
+      temporaryOffice(),
       aProcedure({
         key: 'changing-fee',
         uk: 'approved',
@@ -41,6 +60,7 @@ export function datedSnapshot(): Snapshot {
         },
         facts: {
           validUntil: '2027-03-04',
+          offices: [{ role: 'temporary-role' }],
           fees: [{ key: 'stamp', amount: 17 }],
           times: [{ key: 'decision', kind: 'decision', amount: 30, unit: 'day' }],
           groups: {

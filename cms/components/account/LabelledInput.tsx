@@ -5,7 +5,7 @@ import { useId, type HTMLInputAutoCompleteAttribute, type Ref } from 'react';
 export function LabelledInput({ label, help, name, value, onChange, ref, ...rest }: LabelledInputProps) {
   const id = useId();
   return (
-    <div className="portal-input">
+    <div className="portal-labelled">
       <label htmlFor={id}>{label}</label>
       {help !== undefined && <p id={`${id}-help`}>{help}</p>}
       <input

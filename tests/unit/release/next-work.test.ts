@@ -67,3 +67,11 @@ test('where another server publishes, what this one has is not built again on a 
     reason: 'change',
   });
 });
+
+test('after an update of the portal readers get what they have from its new code', () => {
+  const current = { ...served, isOfOldCode: true };
+  expect(nextWork({ newest: queued('a'), taken: queued('a'), current })).toMatchObject({
+    snapshot: { sha: 'a' },
+    isRepeat: true,
+  });
+});

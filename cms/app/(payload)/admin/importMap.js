@@ -11,6 +11,8 @@ import { KeepUnsaved as KeepUnsaved_df8fa9e93cddbf04672777c4a9c911cd } from '../
 import { ReadersHaveIt as ReadersHaveIt_145934ea9fd744579397c648bd6f14be } from '../../../components/entry/ReadersHaveIt.tsx'
 import { PreviewButton as PreviewButton_3a6fbb2157ba48038e744a0523868b9e } from '../../../components/entry/PreviewButton.tsx'
 import { DeskLink as DeskLink_c283011f69331101731f4a4cb1400341 } from '../../../components/entry/DeskLink.tsx'
+import { PlainCell as PlainCell_dcfeded37f719e12d9ca6a25599a9973 } from '../../../components/audit/PlainCell.tsx'
+import { DetailsField as DetailsField_255885791ca6fe485c082677376cb490 } from '../../../components/audit/DetailsField.tsx'
 import { DownloadAudit as DownloadAudit_b0ebcd093f40d40b19adb1bc9e86c09d } from '../../../components/audit/DownloadAudit.tsx'
 import { SecurityPanel as SecurityPanel_ab8fcb8099d51755abc068134e76eb9b } from '../../../components/account/SecurityPanel.tsx'
 import { ResetLinkButton as ResetLinkButton_d6c512cf2bd978eb307bfae4a6689ef0 } from '../../../components/entry/ResetLinkButton.tsx'
@@ -39,6 +41,8 @@ export const importMap = {
   "/entry/ReadersHaveIt.tsx#ReadersHaveIt": ReadersHaveIt_145934ea9fd744579397c648bd6f14be,
   "/entry/PreviewButton.tsx#PreviewButton": PreviewButton_3a6fbb2157ba48038e744a0523868b9e,
   "/entry/DeskLink.tsx#DeskLink": DeskLink_c283011f69331101731f4a4cb1400341,
+  "/audit/PlainCell.tsx#PlainCell": PlainCell_dcfeded37f719e12d9ca6a25599a9973,
+  "/audit/DetailsField.tsx#DetailsField": DetailsField_255885791ca6fe485c082677376cb490,
   "/audit/DownloadAudit.tsx#DownloadAudit": DownloadAudit_b0ebcd093f40d40b19adb1bc9e86c09d,
   "/account/SecurityPanel.tsx#SecurityPanel": SecurityPanel_ab8fcb8099d51755abc068134e76eb9b,
   "/entry/ResetLinkButton.tsx#ResetLinkButton": ResetLinkButton_d6c512cf2bd978eb307bfae4a6689ef0,
