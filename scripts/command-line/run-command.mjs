@@ -53,9 +53,12 @@ export function explain(error, help) {
  * @returns {string | undefined}
  */
 function refusedBySystem(error) {
-  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  // Node says EIO, and no more, of a folder that it could not copy onto a full disk.
+  if (!('syscall' in error) && error.code !== 'EIO') return undefined;
   const remedy = remedies[String(error.code)];
-  const path = 'path' in error ? String(error.path) : String(error.syscall);
+  const path =
+    'path' in error ? String(error.path) : 'syscall' in error ? String(error.syscall) : error.message;
   return remedy && `${path}: ${remedy}`;
 }
 
@@ -68,6 +71,7 @@ const remedies = {
   ENOTDIR: 'a part of this path is a file, not a folder.\n  Check the path.',
   EEXIST: 'this is in the way and is no folder.\n  Choose another place.',
   EISDIR: 'this is a folder, not a file.\n  Name a file in it.',
+  EIO: 'the disk is full, or it fails.\n  Make room and try again; what was there before is unchanged.',
   ENOSPC: 'the disk is full.\n  Make room and try again; what was there before is unchanged.',
 };
 

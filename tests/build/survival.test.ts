@@ -33,7 +33,7 @@ describe('killed over and over', () => {
       },
     });
     staff = await staffClient(running.cms, account);
-  }, 5 * minutes);
+  }, 10 * minutes);
   afterAll(async () => {
     await running.stop();
     removeData(data);
