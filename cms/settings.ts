@@ -115,7 +115,7 @@ export interface Settings {
   /** Whether everybody has to sign in with a code from their phone, or may choose to. */
   secondStep: 'required' | 'optional';
   /** Which reverse proxies are believed when they say for whom they ask. */
-  proxies: Proxies;
+  proxies: Proxies | undefined;
   /** For how many months the audit log is kept. */
   auditMonths: number;
 }

@@ -25,6 +25,10 @@ built; Ctrl+C stops everything.
   CMS_PORT         the CMS's port, 3000 unless given
   HOST, CMS_HOST   the addresses to listen on, 127.0.0.1 unless given
   SERVER_URL       the CMS's public address, if it has one
+  TRUST_PROXY      1 if a reverse proxy of yours stands in front of the CMS, or the addresses of several
+  PORTAL_TOTP      required or optional: whether everybody signs in with a code from their phone;
+                   required if SERVER_URL begins with https
+  PORTAL_AUDIT_MONTHS           for how many months the audit log is kept, 24 unless given
   DATABASE_URL     mongodb://…; without it the database is a file in data/
   PORTAL_DATA      another folder than data/
   ADMIN_EMAIL, ADMIN_PASSWORD   the first administrator; without a password one is made and shown once

@@ -30,7 +30,8 @@ function isRow(text: string): boolean {
   const rows = ['01234567890123456789', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiopasdfghjklzxcvbnm'];
   const isIn = (part: string) => rows.some((row) => row.includes(part) || reversed(row).includes(part));
   // In at most two such rows: `qwertyuiop123`.
-  return [...text].some((_, at) => isIn(text.slice(0, at + 1)) && isIn(text.slice(at + 1)));
+  const ends = Array.from({ length: text.length }, (_, index) => index + 1);
+  return ends.some((end) => isIn(text.slice(0, end)) && isIn(text.slice(end)));
 }
 
 /** What is on the lists of the commonest, also with a year, a number or the like at its end. */
@@ -40,7 +41,7 @@ function isCommon(letters: string): boolean {
 }
 
 function reversed(text: string): string {
-  return [...text].reverse().join('');
+  return Array.from(text).reverse().join('');
 }
 
 type WhyNot = 'short' | 'long' | 'email' | 'common';

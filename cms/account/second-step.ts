@@ -42,7 +42,9 @@ export function newRecoveryCodes(): string[] {
 /** A recovery code as it is compared, however it was typed; nothing if it cannot be one. */
 export function plainRecoveryCode(code: string): string | undefined {
   const plain = code.toUpperCase().replaceAll(/[\s-]/gu, '');
-  return plain.length === 10 && [...plain].every((letter) => alphabet.includes(letter)) ? plain : undefined;
+  return plain.length === 10 && Array.from(plain).every((letter) => alphabet.includes(letter))
+    ? plain
+    : undefined;
 }
 
 function appFor(secret: string, names: { issuer?: string; label?: string } = {}): TOTP {

@@ -6,7 +6,8 @@ import { addressOf } from '../settings.ts';
 import { settingsOf } from '../settings-of.ts';
 import { recoveryDigest, useCode } from './check-code.ts';
 import { confirmPassword } from './confirm-password.ts';
-import { changeGuard, readGuard, type Guard } from './guard.ts';
+import { changeGuard, readGuard } from './guard.ts';
+import { withoutSecondStep } from './remove-second-step.ts';
 import { seal, unseal } from './sealed.ts';
 import { newRecoveryCodes, newSecret, pictureOf, plainRecoveryCode, stepOfCode } from './second-step.ts';
 import { withoutSessions } from './sessions.ts';
@@ -74,10 +75,6 @@ export async function renewRecovery(req: PayloadRequest, proof: Proof): Promise<
   );
   await record(req, { kind: 'recovery.new' });
   return { recovery };
-}
-
-export function withoutSecondStep({ secondStep: _, setUp: __, ...guard }: Guard): Guard {
-  return guard;
 }
 
 /** Who asks: somebody who is signed in, even if setting up is all that is open to them. */

@@ -12,8 +12,8 @@ import { record } from './record.ts';
 /** Looks whether readers have the entry, before it changes: saving a draft and taking it back look alike afterwards. */
 export function lookWhetherPublic(slug: EntrySlug): CollectionBeforeChangeHook {
   return async ({ originalDoc, req }: { originalDoc?: Document; req: PayloadRequest }) => {
-    const id = originalDoc?.['id'];
-    if (id !== undefined) req.context[`public ${String(id)}`] = await isPublic(req, slug, String(id));
+    const id = originalDoc?.['id'] as string | undefined;
+    if (id !== undefined) req.context[`public ${id}`] = await isPublic(req, slug, id);
   };
 }
 

@@ -29,7 +29,7 @@ export async function record(source: PayloadRequest | Payload, event: AuditEvent
       fields: fields === undefined || fields.length === 0 ? null : [...fields].sort().join(', '),
       details: details ?? null,
       // Where from is kept of sign-ins alone, and only roughly: enough to see that one came from another country.
-      address: (address !== undefined && truncated(address)) || null,
+      address: address === undefined ? null : (truncated(address) ?? null),
     },
     ...(req && { req }),
   });

@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { BasePayload, buildConfig, type Payload } from 'payload';
-import { portalConfig } from '../config.ts';
-import { isMongo } from '../database.ts';
+import { BasePayload, type Payload } from 'payload';
+import { databaseAdapter, isMongo } from '../database.ts';
 import { settingsOf } from '../settings-of.ts';
 import { rawCopy } from './raw-copy.ts';
 
@@ -19,7 +18,10 @@ export async function withFrozen<T>(
   if (isMongo(settings.databaseUrl)) return work(payload, false);
   const copy = path.join(folder, 'frozen.db');
   await rawCopy(sqliteFile(settings.databaseUrl), copy);
-  const config = await buildConfig(portalConfig({ ...settings, databaseUrl: `file:${copy}` }));
+  const config = {
+    ...payload.config,
+    db: databaseAdapter({ ...settings, databaseUrl: `file:${copy}` }) as Payload['config']['db'],
+  };
   // Not getPayload, which would remember it for as long as the process lives.
   const frozen = await new BasePayload().init({ config });
   try {

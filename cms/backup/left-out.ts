@@ -8,6 +8,9 @@ export const leftOut = {
     'payload-locked-documents': true,
     // What was done to the tables of one database; a restored one is made with all of it done.
     'payload-migrations': true,
+    // Which process publishes, and what it is to publish: whoever starts on what was restored looks for itself.
+    leases: true,
+    signals: true,
   },
   fieldsOfAccounts: {
     // Open sessions: after a restore everybody signs in again.

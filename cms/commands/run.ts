@@ -4,6 +4,7 @@ import { loadContent } from '../../content/model/files/load.ts';
 import { checkContent } from '../../content/model/checks/check-content.ts';
 import { makeBackup } from '../backup/make-backup.ts';
 import { Refusal } from '../desk/refusal.ts';
+import { removeSecondStepOf } from '../account/remove-second-step.ts';
 import { auditAsCsv } from '../audit/as-csv.ts';
 import { record } from '../audit/record.ts';
 import { periodSchema } from '../endpoints/audit.ts';
@@ -40,6 +41,9 @@ export async function runCommand(payload: Payload, name: string, request: unknow
       for await (const page of auditAsCsv(payload, periodSchema.parse(request))) csv += page;
       return { csv };
     }
+    case 'second-step:remove':
+      await removeSecondStepOf(payload, z.object({ email: z.string() }).parse(request).email);
+      return {};
     case 'user:create':
       return createUser(payload, userRequest.parse(request));
     case 'backup':

@@ -1,18 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { staffOf } from '../access/roles.ts';
-import { changeGuard, readGuard } from '../account/guard.ts';
+import { readGuard } from '../account/guard.ts';
 import { endOwnSessions, ownSessions } from '../account/own-sessions.ts';
-import {
-  confirmSetUp,
-  renewRecovery,
-  somebody,
-  startSetUp,
-  turnOff,
-  withoutSecondStep,
-} from '../account/set-up-second-step.ts';
-import { withoutSessions } from '../account/sessions.ts';
-import { namesOf, record } from '../audit/record.ts';
+import { removeSecondStep } from '../account/remove-second-step.ts';
+import { confirmSetUp, renewRecovery, somebody, startSetUp, turnOff } from '../account/set-up-second-step.ts';
 import { Refusal } from '../desk/refusal.ts';
 import { settingsOf } from '../settings-of.ts';
 import { endpoint } from './answer.ts';
@@ -73,10 +65,7 @@ async function resetOf(req: PayloadRequest, id: string): Promise<{ isOn: false }
   const staff = refuseOthers(req);
   // One's own is turned off with password and code, or by another administrator.
   if (staff.id === id) throw new Refusal(403, 'second-step.not-own');
-  const before = await readGuard(req.payload, id);
-  if (!before.secondStep) throw new Refusal(409, 'second-step.is-off');
-  await changeGuard(req.payload, id, (guard) => withoutSessions(withoutSecondStep(guard), Date.now()));
-  await record(req, { kind: 'second-step.reset', ...(await namesOf(req.payload, id)) });
+  if (!(await removeSecondStep(req, id))) throw new Refusal(409, 'second-step.is-off');
   return { isOn: false };
 }
 

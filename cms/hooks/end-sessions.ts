@@ -36,7 +36,7 @@ export const endSessionsOnChange: CollectionAfterChangeHook = async ({
 export const endOnSignOut: CollectionAfterLogoutHook = async ({ req }) => {
   const { user } = req;
   if (!user) return;
-  const account = String(user.id);
+  const account = user.id;
   const session = ownSession(req, account);
   const isAll = req.searchParams.get('allSessions') === 'true';
   await changeGuard(req.payload, account, (guard) =>
@@ -50,7 +50,7 @@ export const endOnSignOut: CollectionAfterLogoutHook = async ({ req }) => {
 /** The session that a request came with, if it is one of this account. */
 export function ownSession({ user }: PayloadRequest, account: string): string | undefined {
   const session = (user as { _sid?: unknown } | null)?._sid;
-  return user && String(user.id) === account && typeof session === 'string' ? session : undefined;
+  return user?.id === account && typeof session === 'string' ? session : undefined;
 }
 
 /** The accounts for which a request brings a new password; later hooks no longer see it. */

@@ -19,7 +19,7 @@ export const guardAccount: CollectionBeforeValidateHook = ({ data = {}, operatio
   const address: unknown = data['email'] ?? email;
   if (password !== undefined && password !== null)
     refusePoorPassword(req, password, typeof address === 'string' ? address : undefined);
-  if (password !== undefined && id !== undefined) newPasswords(req).add(String(id));
+  if (password !== undefined && id !== undefined) newPasswords(req).add(id);
   const staff = staffOf(req.user);
   if (staff && operation === 'update' && password !== undefined && String(id) !== staff.id)
     refuse(req, 'problem.others-password');

@@ -24,7 +24,7 @@ export function countLinks<Args extends object>({ args, operation, req }: Operat
  * A one-time link sets a password and no more: Payload would sign its holder in, past the second step. So the session
  * that it made is ended before anybody has it, and one signs in with the new password like everybody else.
  */
-export const signNobodyIn: CollectionAfterOperationHook = async ({ operation, result, req }) => {
+export const signNobodyIn: CollectionAfterOperationHook = async ({ operation, result, req }: Done) => {
   if (operation !== 'resetPassword') return result;
   const done = result as { token?: string; user: { id: unknown } };
   const account = String(done.user.id);
@@ -45,6 +45,12 @@ export const signNobodyIn: CollectionAfterOperationHook = async ({ operation, re
   await record(req, { kind: 'password.reset', ...(await namesOf(payload, account)), address });
   return { ...done, token: '', user: null };
 };
+
+interface Done {
+  operation: string;
+  result: unknown;
+  req: PayloadRequest;
+}
 
 interface Operation<Args> {
   args: Args;

@@ -32,7 +32,7 @@ export async function atTheDoor<Args extends object>({
     where: { email: { equals: email } },
   });
   const address = addressOfRequest(req);
-  const id = account ? String(account.id) : undefined;
+  const id = account?.id;
   const guard = await readGuard(payload, id ?? '');
   const visit: Visit = {
     address,
@@ -52,7 +52,7 @@ export const askForCode: CollectionBeforeLoginHook = async ({ user, req }) => {
   if (!signIn) return;
   const { payload } = req;
   const { visit, began } = signIn;
-  const account = String(user.id);
+  const account = String((user as { id?: unknown }).id);
   const guard = await readGuard(payload, account);
   if (guard.secondStep) {
     const code = codeIn(req);
@@ -76,7 +76,7 @@ export const askForCode: CollectionBeforeLoginHook = async ({ user, req }) => {
 export const rememberSignIn: CollectionAfterLoginHook = async ({ user, req }) => {
   const signIn = signInOf(req);
   if (!signIn) return;
-  const account = String((user as { id: unknown }).id);
+  const account = String((user as { id?: unknown } | undefined)?.id);
   const { address } = signIn.visit;
   await changeGuard(req.payload, account, (guard) => withPlace(req.payload, account, { guard, address }));
   await record(req, { kind: 'sign-in', address });

@@ -9,9 +9,9 @@ export const clientHeader = 'x-portal-client';
  * From where a request came: the other end of the line or, where a proxy is believed, whom it names. A proxy adds the
  * address at its own other end as the last one; everything before that was said by somebody else.
  */
-export function clientAddress({ headers, socket }: Asked, proxies: Proxies): string {
+export function clientAddress({ headers, socket }: Asked, proxies: Proxies | undefined): string {
   const line = plain(socket.remoteAddress ?? '');
-  if (proxies === 'none') return line;
+  if (proxies === undefined || proxies === 'none') return line;
   const named = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').reverse();
   let from = line;
   for (const name of named.map((hop) => plain(hop.trim()))) {
@@ -33,10 +33,11 @@ export function truncated(address: string): string | undefined {
   return isIP(address) === 6 ? `${groupsOf(address).slice(0, 3).join(':')}::` : undefined;
 }
 
-/** `TRUST_PROXY`: nothing or 0, 1 for the one proxy in front of the CMS, or a list of addresses and networks. */
-export function proxiesFrom(setting: string | undefined): Proxies {
+/** `TRUST_PROXY`: nothing was said, 0, 1 for the one proxy in front of the CMS, or a list of addresses and networks. */
+export function proxiesFrom(setting: string | undefined): Proxies | undefined {
   const wanted = (setting ?? '').trim();
-  if (wanted === '' || wanted === '0') return 'none';
+  if (wanted === '') return undefined;
+  if (wanted === '0') return 'none';
   if (wanted === '1') return 'one';
   const list = new BlockList();
   for (const name of wanted.split(',').map((part) => part.trim())) {

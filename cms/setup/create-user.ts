@@ -51,9 +51,9 @@ export const userRequest = z
     competence: z.enum(approverRoles).optional(),
     password: z.string().optional(),
   })
-  .superRefine(({ password, email }, { addIssue }) => {
+  .superRefine(({ password, email }, context) => {
     const reason = password === undefined ? undefined : whyNotPassword(password, email);
-    if (reason) addIssue({ code: 'custom', path: ['password'], message: poor[reason] });
+    if (reason) context.addIssue({ code: 'custom', path: ['password'], message: poor[reason] });
   });
 
 const poor = {

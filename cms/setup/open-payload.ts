@@ -28,6 +28,10 @@ export async function openPayload(
     payload.logger.warn(
       'This MongoDB is no replica set, so it has no transactions. Nothing of ours needs more than one write to be whole, but a replica set also survives the loss of a server.',
     );
+  if (settings.serverUrl !== undefined && settings.proxies === undefined)
+    payload.logger.warn(
+      'SERVER_URL is set and TRUST_PROXY is not: if a reverse proxy stands in front of the CMS, everybody comes from its address, and one who guesses passwords holds up all. Set TRUST_PROXY=1, or 0 if there is none.',
+    );
   return payload;
 }
 

@@ -15,6 +15,7 @@ export const commands = {
   'build-release': 'build-release.ts',
   coverage: 'coverage.ts',
   'user:create': 'user-create.ts',
+  'second-step:remove': 'second-step-remove.ts',
   'audit:export': 'audit-export.ts',
   'content:import': 'content-import.ts',
   'content:export': 'content-export.ts',

@@ -70,9 +70,9 @@ test('readers there never get half a release', async () => {
   const id = makeRelease(7, wide);
   switchTo({ data: here, id });
   const seen = new Set<string>();
-  let isDelivered = false;
-  const delivery = deliver().then(() => (isDelivered = true));
-  while (!isDelivered) {
+  const progress = { isDone: false };
+  const delivery = deliver().then(() => (progress.isDone = true));
+  while (!progress.isDone) {
     const current = readlinkSync(path.join(there, 'current'));
     const last = existsSync(path.join(there, current, 'site/pl/399/index.html'));
     const whole = existsSync(path.join(there, current, 'release.json'));

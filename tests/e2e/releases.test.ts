@@ -30,7 +30,7 @@ describe.skipIf(!browserAvailable())('the page of releases', () => {
         PORTAL_LONGEST_SECONDS: '1200',
       },
     });
-    for (const role of ['coordinator', 'translator']) {
+    for (const role of ['editor', 'coordinator', 'translator']) {
       const env = { PORTAL_DATA: data, PORTAL_PASSWORD: password };
       const made = await portal(['user:create', `${role}@staff.example`, '--role', role], { env });
       expect(made.code, made.stderr).toBe(0);
@@ -52,7 +52,7 @@ describe.skipIf(!browserAvailable())('the page of releases', () => {
   });
 
   test('tells beside an entry, on the start page and here that a change waits', async () => {
-    const entry = await signIn('coordinator');
+    const entry = await signIn('editor');
     await entry.goto(`${running.cms}/admin/collections/procedures`);
     await entry.getByRole('link', { name: earlierTitle }).click();
     await entry.getByRole('link', { name: 'Czytelnicy mają to, co opublikowane' }).waitFor();

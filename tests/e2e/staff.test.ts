@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserAvailable, launchChromium } from '../helpers/chromium.ts';
 import { portal } from '../helpers/project-copy.ts';
+import { codeOf } from '../helpers/second-step.ts';
 import { newData, removeData, startPortal, type Running } from '../helpers/running-start.ts';
 
 const password = 'correct-horse-battery';
@@ -129,12 +130,56 @@ describe.skipIf(!browserAvailable())('the staff', () => {
     },
   );
 
+  test(
+    'an administrator turns two-step sign-in on, and on the phone signs in with a code, then with a recovery code',
+    { timeout: 2 * minutes },
+    async () => {
+      const page = await signIn('admin');
+      await page.goto(`${running.cms}/admin/account`);
+      await page.getByRole('button', { name: 'Włącz logowanie dwustopniowe' }).click();
+      await page.getByAltText('Obrazek z kluczem dla aplikacji').waitFor();
+      const secret = (await page.locator('.portal-security__secret').innerText()).replaceAll(' ', '');
+      const panel = page.getByRole('group', { name: 'Włącz' });
+      await panel.getByLabel('Kod z aplikacji').fill(codeOf(secret));
+      await panel.getByLabel('Hasło').fill(password);
+      await panel.getByRole('button', { name: 'Włącz' }).click();
+      await page.getByRole('heading', { name: 'Zapisz kody zapasowe' }).waitFor();
+      const [recovery = ''] = await page.locator('.portal-security__codes code').allInnerTexts();
+      await page.getByRole('button', { name: 'Mam je zapisane' }).click();
+      await page.getByText(/Pozostałe kody zapasowe: 10/).waitFor();
+      await page.context().close();
+
+      for (const kind of ['app', 'recovery'] as const) {
+        const phone = await openLogin('admin', { width: 360, height: 740 });
+        const field = phone.getByLabel('Kod z aplikacji');
+        await field.waitFor();
+        expect(await field.getAttribute('autocomplete')).toBe('one-time-code');
+        expect(await field.getAttribute('inputmode')).toBe('numeric');
+        if (kind === 'app') await field.fill(codeOf(secret, { later: 1 }));
+        else {
+          await phone.getByRole('button', { name: /użyj kodu zapasowego/ }).click();
+          await phone.getByLabel('Kod zapasowy').fill(recovery);
+        }
+        await phone.getByRole('button', { name: 'Zaloguj się' }).click();
+        await phone.waitForURL(`${running.cms}/admin`);
+        await phone.context().close();
+      }
+    },
+  );
+
   test('the CMS asks no other host for anything, and its own policy stops nothing of it', () => {
     expect(foreign).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
   async function signIn(name: string, viewport = { width: 1280, height: 900 }): Promise<Page> {
+    const page = await openLogin(name, viewport);
+    await page.waitForURL(`${running.cms}/admin`);
+    return page;
+  }
+
+  /** The sign-in form, sent with somebody’s password. */
+  async function openLogin(name: string, viewport: { width: number; height: number }): Promise<Page> {
     const context = await browser.newContext({ viewport, locale: 'pl-PL' });
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
@@ -148,7 +193,6 @@ describe.skipIf(!browserAvailable())('the staff', () => {
     await page.getByLabel(/^E-?mail/i).fill(`${name}@staff.example`);
     await page.getByLabel(/^Hasło/).fill(password);
     await page.getByRole('button', { name: /Zaloguj/ }).click();
-    await page.waitForURL(`${running.cms}/admin`);
     return page;
   }
 

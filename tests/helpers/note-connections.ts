@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/unbound-method -- what is taken is put back where it was, around itself */
 // Loaded into a process with `node --import`: notes every name it asks for and every other machine it talks to, a line
 // each, in the file that CONNECTIONS names.
 import dgram from 'node:dgram';
@@ -31,7 +30,7 @@ function watch(owner: object, name: string, tell: (args: unknown[]) => void): vo
   if (typeof method !== 'function') return;
   methods[name] = function (this: unknown, ...args: unknown[]): unknown {
     tell(args);
-    return Reflect.apply(method, this, args);
+    return Reflect.apply(method, this, args) as unknown;
   };
 }
 

@@ -142,7 +142,7 @@ describe('the audit log tells of', () => {
     const { json } = await cms.rest({ path: '/api/verify/procedures/second-card', as: editor });
     const { group, digest } = json.groups[0] as { group: string; digest: string };
     await send('POST', '/api/verify/procedures/second-card', { groups: [{ group, digest }] }, editor);
-    expect((await rows()).map((row) => [row['kind'], row['about'], row['locale']])).toEqual([
+    expect((await rows()).map((row) => [row.kind, row.about, row.locale])).toEqual([
       ['translation.submitted', 'procedures/second-card', 'uk'],
       ['translation.approved', 'procedures/second-card', 'uk'],
       ['translation.returned', 'procedures/second-card', 'uk'],

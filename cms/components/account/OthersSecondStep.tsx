@@ -9,7 +9,7 @@ import { useAnswer } from './use-answer.ts';
 /** The second step of somebody who lost phone and recovery codes, for an administrator to remove. */
 export function OthersSecondStep({ id, language }: { id: string; language: string }) {
   const { api } = useConfig().config.routes;
-  const state = useAnswer<{ isOn: boolean; since?: string }>(`${api}/second-step/of/${id}`, language);
+  const state = useAnswer(`${api}/second-step/of/${id}`, language);
   const [isSure, setSure] = useState(false);
   const [problem, setProblem] = useState<string>();
 
@@ -21,7 +21,7 @@ export function OthersSecondStep({ id, language }: { id: string; language: strin
   };
 
   if (!state.answer) return <p role="alert">{state.problem}</p>;
-  const { isOn, since = '' } = state.answer;
+  const { isOn, since = '' } = state.answer as { isOn: boolean; since?: string };
   if (!isOn) return <p>{say(language, 'second-step.ui.others-off')}</p>;
   return (
     <div className="portal-security__part">

@@ -11,7 +11,8 @@ import { useAnswer } from './use-answer.ts';
 /** Turning one's own second step on and off, and new recovery codes. */
 export function OwnSecondStep({ language }: { language: string }) {
   const { api } = useConfig().config.routes;
-  const { answer: state, problem, ask } = useAnswer<SecondStep>(`${api}/second-step`, language);
+  const { answer, problem, ask } = useAnswer(`${api}/second-step`, language);
+  const state = answer as SecondStep | undefined;
   const [wish, setWish] = useState<'off' | 'recovery'>();
   const [codes, setCodes] = useState<string[]>();
 

@@ -8,7 +8,8 @@ import { useAnswer } from './use-answer.ts';
 /** Where one is signed in, and ending that. */
 export function OwnSessions({ language }: { language: string }) {
   const { admin, api } = useConfig().config.routes;
-  const { answer, problem, ask } = useAnswer<{ sessions: Shown[] }>(`${api}/sessions`, language);
+  const { answer, problem, ask } = useAnswer(`${api}/sessions`, language);
+  const sessions = (answer as { sessions: Shown[] } | undefined)?.sessions ?? [];
 
   const end = async (which: string) => {
     const result = await askAccount(`${api}/sessions/end`, { language, sent: { which } });
@@ -23,7 +24,7 @@ export function OwnSessions({ language }: { language: string }) {
       <p>{say(language, 'sessions.ui.about')}</p>
       {problem !== undefined && <p role="alert">{problem}</p>}
       <ul className="portal-security__sessions">
-        {answer?.sessions.map(({ name, began, isThis }) => (
+        {sessions.map(({ name, began, isThis }) => (
           <li key={name}>
             <span>{say(language, 'sessions.ui.since', { date: momentIn(language, began) })}</span>
             {isThis ? (
@@ -44,7 +45,7 @@ export function OwnSessions({ language }: { language: string }) {
         ))}
       </ul>
       <div className="portal-security__buttons">
-        {answer && answer.sessions.length > 1 && (
+        {sessions.length > 1 && (
           <Button buttonStyle="secondary" margin={false} onClick={() => void end('others')} type="button">
             {say(language, 'sessions.ui.end-others')}
           </Button>

@@ -22,16 +22,20 @@ export function ProofForm<Answer>({
 
   const send = async () => {
     setBusy(true);
-    const result = await askAccount<Answer>(action, { language, sent: { code, password } });
+    const result = await askAccount(action, { language, sent: { code, password } });
     setBusy(false);
     setCode('');
-    if ('problem' in result) return setProblem(result.problem);
+    if ('problem' in result) {
+      setProblem(result.problem);
+      return;
+    }
     setPassword('');
-    onDone(result.answer);
+    onDone(result.answer as Answer);
   };
 
-  // No form of its own: it stands in that of the account, and forms in forms are none.
+  // No form of its own: it stands in that of the account, and forms in forms are none. Enter sends it all the same.
   return (
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions -- what is pressed is pressed in its inputs
     <div
       className="portal-security__proof"
       onKeyDown={(event) => {

@@ -15,12 +15,12 @@ export function SetUp({ language, onDone }: { language: string; onDone: () => vo
   const sayIt = (key: AdminWordKey) => say(language, key);
 
   const start = async () => {
-    const result = await askAccount<{ secret: string; picture: string }>(`${api}/second-step/start`, {
+    const result = await askAccount(`${api}/second-step/start`, {
       language,
       sent: {},
     });
     if ('problem' in result) setProblem(result.problem);
-    else setShown(result.answer);
+    else setShown(result.answer as { secret: string; picture: string });
   };
 
   if (codes) return <RecoveryCodes codes={codes} language={language} onDone={onDone} />;

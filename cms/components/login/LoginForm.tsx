@@ -31,13 +31,18 @@ export function LoginForm({ language, next }: { language: string; next: string }
       sent: { email, password, ...(step === 'code' && { code }) },
     });
     // The page is loaded anew: the server decides where somebody goes who has just signed in.
-    if (answer.state === 'in') return window.location.assign(next);
+    if (answer.state === 'in') {
+      window.location.assign(next);
+      return;
+    }
     setBusy(false);
     setCode('');
-    if (answer.state === 'code-needed') return setStep('code');
-    if (answer.state === 'start-again') setStep('password');
-    setProblem(answer.message);
-    field.current?.focus();
+    if (answer.state === 'code-needed') setStep('code');
+    else {
+      if (answer.state === 'start-again') setStep('password');
+      setProblem(answer.message);
+      field.current?.focus();
+    }
   };
 
   return (
@@ -96,7 +101,14 @@ export function LoginForm({ language, next }: { language: string; next: string }
       </Button>
       {step === 'code' && (
         <div className="portal-login__other">
-          <button onClick={() => setRecovery(!isRecovery)} type="button">
+          <button
+            onClick={() => {
+              setRecovery(!isRecovery);
+              setProblem(undefined);
+              setCode('');
+            }}
+            type="button"
+          >
             {sayIt(isRecovery ? 'login.ui.use-app' : 'login.ui.use-recovery')}
           </button>
           <button

@@ -45,7 +45,7 @@ const steps: Record<string, AdminWordKey | undefined> = {
   Search: 'releases.step.search',
   Coverage: 'releases.step.coverage',
   Checks: 'releases.step.checks',
-  Compress: 'releases.step.compress',
+  Compression: 'releases.step.compress',
   Release: 'releases.step.release',
 };
 

@@ -1,6 +1,6 @@
 import * as migration_20261122_165646_initial from './20261122_165646_initial.ts';
-import * as migration_20261122_204804_releases from './20261122_204804_releases.ts';
-import * as migration_20261122_204846_last_sign_in from './20261122_204846_last_sign_in.ts';
+import * as migration_20261122_210200_releases from './20261122_210200_releases.ts';
+import * as migration_20261122_210248_last_sign_in from './20261122_210248_last_sign_in.ts';
 
 export const migrations = [
   {
@@ -9,13 +9,13 @@ export const migrations = [
     name: '20261122_165646_initial',
   },
   {
-    up: migration_20261122_204804_releases.up,
-    down: migration_20261122_204804_releases.down,
-    name: '20261122_204804_releases',
+    up: migration_20261122_210200_releases.up,
+    down: migration_20261122_210200_releases.down,
+    name: '20261122_210200_releases',
   },
   {
-    up: migration_20261122_204846_last_sign_in.up,
-    down: migration_20261122_204846_last_sign_in.down,
-    name: '20261122_204846_last_sign_in'
+    up: migration_20261122_210248_last_sign_in.up,
+    down: migration_20261122_210248_last_sign_in.down,
+    name: '20261122_210248_last_sign_in'
   },
 ];

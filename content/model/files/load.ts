@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { isLocale, sourceLocale, type TargetLocale } from '../../../locales/registry.ts';
 import { collectionNames, collections, type Collection, type Entry } from '../collections.ts';
@@ -6,7 +6,8 @@ import { PortalError } from '../portal-error.ts';
 import { problem, type Problem } from '../problems.ts';
 import { programmeSchema, type Programme } from '../schemas/programme.ts';
 import type { Translation } from '../schemas/translation.ts';
-import { parseSource, withoutMark } from './source-markdown.ts';
+import { notPlain, readPlainFile } from './read-plain-file.ts';
+import { parseSource } from './source-markdown.ts';
 import { parseTranslation } from './translation-yaml.ts';
 import { parseYaml, zodFaults } from './yaml-file.ts';
 
@@ -14,6 +15,7 @@ import { parseYaml, zodFaults } from './yaml-file.ts';
 export function loadContent(root: string): Content {
   const programme = loadProgramme(root);
   const files = new Map<string, string>();
+  const strange = collectionNames.flatMap((collection) => strangeFolders(root, collection));
   const loaded = collectionNames.flatMap((collection) =>
     entryFolders(root, collection).map((folder) => loadEntry({ root, collection, folder, files })),
   );
@@ -21,7 +23,7 @@ export function loadContent(root: string): Content {
     programme,
     files,
     entries: loaded.flatMap(({ entry }) => entry ?? []),
-    problems: loaded.flatMap(({ problems }) => problems),
+    problems: [...strange, ...loaded.flatMap(({ problems }) => problems)],
   };
 }
 
@@ -29,17 +31,18 @@ function loadEntry({ root, collection, folder, files }: Place): { entry?: Entry;
   const problems: Problem[] = [];
   const file = (name: string) => `${folder}/${name}`;
   const read = (name: string) => {
-    const text = readText(path.join(root, folder, name));
+    const { text, fault } = readPlainFile(path.join(root, folder, name));
     if (text !== undefined) files.set(file(name), text);
-    return text;
+    if (fault !== undefined) problems.push(problem('unreadable-file', { file: file(name) }, fault));
+    return { text, isThere: text !== undefined || fault !== undefined };
   };
   const key = path.basename(folder);
 
-  const factsText = read('facts.yaml');
-  const sourceText = read(`${sourceLocale}.md`);
-  if (factsText === undefined)
+  const { text: factsText, isThere: hasFacts } = read('facts.yaml');
+  const { text: sourceText, isThere: hasSource } = read(`${sourceLocale}.md`);
+  if (!hasFacts)
     problems.push(problem('missing-file', { file: file('facts.yaml') }, 'the entry has no facts'));
-  if (sourceText === undefined)
+  if (!hasSource)
     problems.push(
       problem('missing-file', { file: file(`${sourceLocale}.md`) }, 'the entry has no source text'),
     );
@@ -60,7 +63,9 @@ function loadEntry({ root, collection, folder, files }: Place): { entry?: Entry;
       problems.push(problem('unknown-file', { file: file(name) }, 'this is no file of an entry'));
       continue;
     }
-    const { translation, faults } = parseTranslation(collection, read(name) ?? '');
+    const { text } = read(name);
+    if (text === undefined) continue;
+    const { translation, faults } = parseTranslation(collection, text);
     problems.push(
       ...faults.map(({ kind, line, message }) => problem(kind, { file: file(name), line }, message)),
     );
@@ -107,10 +112,10 @@ function readTexts({ collection, text, file, problems }: Reading): unknown {
 
 function loadProgramme(root: string): Programme {
   const file = path.join(root, 'programme.yaml');
-  const text = readText(file);
+  const { text, fault } = readPlainFile(file);
   if (text === undefined)
     throw new PortalError(
-      `${file} is not there.`,
+      fault === undefined ? `${file} is not there.` : `${file} cannot be read: ${fault}.`,
       'Name a content folder: it holds programme.yaml, city/ and procedures/.',
     );
   const yaml = parseYaml(text);
@@ -127,9 +132,20 @@ function loadProgramme(root: string): Programme {
   throw new PortalError(faults.join('\n'), 'content/model/schemas/programme.ts says what the file holds.');
 }
 
+/** Links and the like where folders should be: what they lead to is no content of ours. */
+function strangeFolders(root: string, collection: Collection): Problem[] {
+  const folder = path.join(root, collection);
+  const strange = (file: string) => problem('unreadable-file', { file }, notPlain);
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return [strange(collection)];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((child) => child.isSymbolicLink())
+    .map(({ name }) => strange(`${collection}/${name}`));
+}
+
 function entryFolders(root: string, collection: Collection): string[] {
   const folder = path.join(root, collection);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   if (collection === 'city') return ['city'];
   return readdirSync(folder, { withFileTypes: true })
     .filter((child) => child.isDirectory())
@@ -140,12 +156,6 @@ function entryFolders(root: string, collection: Collection): string[] {
 /** What editors and systems leave beside a file: `.pl.md.swp`, `.DS_Store`, `pl.md~`, a half-written part. */
 function isForeign(name: string): boolean {
   return /^\.|~$|\.part$/.test(name);
-}
-
-function readText(file: string): string | undefined {
-  return statSync(file, { throwIfNoEntry: false })?.isFile()
-    ? withoutMark(readFileSync(file, 'utf8'))
-    : undefined;
 }
 
 /** A content folder as data. */

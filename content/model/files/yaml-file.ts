@@ -1,10 +1,13 @@
 import { isNode, LineCounter, parseDocument, stringify } from 'yaml';
 import type { z } from 'zod';
+import { hasControls } from './read-plain-file.ts';
 
 /** Reads YAML and remembers on which line each value stands. YAML aliases are refused: they can be made to explode. */
 export function parseYaml(text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true, version: '1.2' });
+  const parsed = documentIn(text, lines);
+  if (!parsed) return { ok: false, line: 1, message: 'this is nested too deeply' };
+  const document = parsed;
   const [error] = document.errors;
   if (error)
     return {
@@ -14,6 +17,8 @@ export function parseYaml(text: string): YamlFile {
     };
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
+    const fault = faultIn(value);
+    if (fault !== undefined) return { ok: false, line: 1, message: fault };
     return { ok: true, value, lineOf: (path) => lineAt(path) };
   } catch (cause) {
     return { ok: false, line: 1, message: cause instanceof Error ? cause.message : String(cause) };
@@ -26,6 +31,30 @@ export function parseYaml(text: string): YamlFile {
     }
     return 1;
   }
+}
+
+/** The parser calls itself for each level, and so ends where the stack does. */
+function documentIn(text: string, lineCounter: LineCounter) {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: true, version: '1.2' });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** What no content file says, however it is written: `"\\u0000"`, `__proto__:`, or a hundred levels. */
+function faultIn(value: unknown, depth = 0): string | undefined {
+  if (typeof value === 'string') return hasControls(value) ? 'a text has a control character' : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth > 50) return 'this is nested too deeply';
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === '__proto__') return 'no field is called __proto__';
+    const fault =
+      (hasControls(name) ? 'a name has a control character' : undefined) ?? faultIn(inner, depth + 1);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }
 
 /** Writes YAML in our one form: no line is folded, so that a changed text is a changed line. */

@@ -68,6 +68,7 @@ const requests: Record<string, (it: Wanted) => Promise<Partial<RestRequest>> | P
         ...{ key: unique(), term: Number(unique().slice('made-'.length)), holder: 'a server', beat: 0 },
         status: {
           ...{ patience: { quietSeconds: 30, longestSeconds: 300 }, isQueued: false },
+          backup: { at: null, failed: null },
           ...{ current: release.id, releases: [{ ...release, warnings: 0 }] },
         },
       },

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { sql } from '@payloadcms/db-sqlite';
@@ -39,7 +39,7 @@ test('the database is copied before its tables change, and only then', async () 
   const folder = backupsFolder(cms.data);
   // Neither a new database nor one that is up to date needs a copy.
   await (await open(cms.data, false)).destroy();
-  expect(existsSync(folder)).toBe(false);
+  expect(readdirSync(folder)).toEqual([]);
 
   await (await open(cms.data, true)).destroy();
   const [name = '', ...more] = readdirSync(folder);
@@ -63,6 +63,7 @@ test('the database is copied before its tables change, and only then', async () 
 
 test('without room for the copy nothing is changed', async () => {
   const cms = await openCms();
+  rmSync(backupsFolder(cms.data), { recursive: true });
   writeFileSync(backupsFolder(cms.data), 'a file where the folder should be');
   await expect(open(cms.data, true)).rejects.toMatchObject({
     message: expect.stringMatching(/no copy of it could be made first/) as string,

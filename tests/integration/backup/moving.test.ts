@@ -89,6 +89,7 @@ test(
       ([name, rows]) => rows.length === 0 && name !== 'rows/payload-kv',
     );
     expect(empty.map(([name]) => name)).toEqual([
+      'rows/schedules',
       'versions/information',
       'rows/information',
       'versions/chapters',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from '../../../cms/commands/run.ts';
 import { readGuard } from '../../../cms/account/guard.ts';
 import { openCms, type Account, type RestAnswer, type TestCms } from '../../helpers/cms.ts';
 import { codeOf, knownRecovery, knownSecret, secondStep, wrongCode } from '../../helpers/second-step.ts';
@@ -192,6 +193,14 @@ describe('turning off', () => {
     await secondStep(cms, { of: administrator, is: 'on' });
     expect((await post(`/api/second-step/reset/${administrator.id}`, {}, administrator)).status).toBe(403);
     await secondStep(cms, { of: administrator, is: 'off' });
+  });
+
+  test('by whoever runs the server, for the only administrator', async () => {
+    await runCommand(cms.payload, 'second-step:remove', { email: somebody.email.toUpperCase() });
+    expect(await isIn(somebody)).toBe(false);
+    expect((await signIn({})).status).toBe(200);
+    const again = runCommand(cms.payload, 'second-step:remove', { email: somebody.email });
+    await expect(again).rejects.toThrow(/has no second step/u);
   });
 
   test('goes with the account', async () => {

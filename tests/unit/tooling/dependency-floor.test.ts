@@ -25,6 +25,13 @@ describe('the packages of the CMS', () => {
     for (const { version } of next) expect(isAtLeast(version, '16.4.6')).toBe(true);
   });
 
+  // Code over the network by a request to a page, December 2025.
+  test.each(['react', 'react-dom'])('stand on a version of %s which has no hole that is known', (name) => {
+    const found = installed.filter((one) => one.name === name);
+    expect(found).toHaveLength(1);
+    for (const { version } of found) expect(isAtLeast(version, '19.3.1')).toBe(true);
+  });
+
   // Code over the network, files from strangers, other people's rows: each was in an advisory of 2026, or needs
   // another version of Payload. What we need of them is written here.
   test.each([

@@ -57,7 +57,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`actor\` text,
   	\`area\` text,
   	\`document\` text,
-  	\`entry\` text,
+  	\`about\` text,
   	\`locale\` text,
   	\`fields\` text,
   	\`details\` text,
@@ -70,7 +70,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_actor_idx\` ON \`audit\` (\`actor\`);`)
   await db.run(sql`CREATE INDEX \`audit_area_idx\` ON \`audit\` (\`area\`);`)
   await db.run(sql`CREATE INDEX \`audit_document_idx\` ON \`audit\` (\`document\`);`)
-  await db.run(sql`CREATE INDEX \`audit_entry_idx\` ON \`audit\` (\`entry\`);`)
+  await db.run(sql`CREATE INDEX \`audit_about_idx\` ON \`audit\` (\`about\`);`)
   await db.run(sql`CREATE TABLE \`account_guards\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`account\` text NOT NULL,
