@@ -32,7 +32,8 @@ export async function startServers({ servers, translators, procedures }: Wish): 
     };
     const settings = prepareData(settingsFrom({ ...env, PORTAL_DATA: places[0] }, projectRoot));
     await fillCms(settings, { procedures });
-    const payload = await openPayload(settings);
+    // Another one than the one that filled the database and was closed.
+    const payload = await openPayload(settings, { key: 'bench' });
     const { docs } = await payload.find({
       collection: 'procedures',
       pagination: false,
@@ -57,7 +58,7 @@ export async function startServers({ servers, translators, procedures }: Wish): 
       stop,
     };
   } catch (error) {
-    await stop();
+    await stop().catch(() => undefined);
     throw error;
   }
 }
