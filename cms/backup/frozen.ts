@@ -4,7 +4,7 @@ import { BasePayload, buildConfig, type Payload } from 'payload';
 import { portalConfig } from '../config.ts';
 import { isMongo } from '../database.ts';
 import { settingsOf } from '../settings-of.ts';
-import { rawCopy } from './raw-copy.ts';
+import { copyApart } from './copy-apart.ts';
 
 /**
  * Gives the work a database that stands still, if there can be one: of SQLite a copy of this moment in the folder,
@@ -18,7 +18,7 @@ export async function withFrozen<T>(
   const settings = settingsOf(payload);
   if (isMongo(settings.databaseUrl)) return work(payload, false);
   const copy = path.join(folder, 'frozen.db');
-  await rawCopy(sqliteFile(settings.databaseUrl), copy);
+  await copyApart(settings.root, { database: sqliteFile(settings.databaseUrl), target: copy });
   const config = await buildConfig(portalConfig({ ...settings, databaseUrl: `file:${copy}` }));
   // Not getPayload, which would remember it for as long as the process lives.
   const frozen = await new BasePayload().init({ config });
