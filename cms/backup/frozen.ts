@@ -3,7 +3,7 @@ import path from 'node:path';
 import { BasePayload, type Payload } from 'payload';
 import { databaseAdapter, isMongo } from '../database.ts';
 import { settingsOf } from '../settings-of.ts';
-import { rawCopy } from './raw-copy.ts';
+import { copyApart } from './copy-apart.ts';
 
 /**
  * Gives the work a database that stands still, if there can be one: of SQLite a copy of this moment in the folder,
@@ -17,7 +17,7 @@ export async function withFrozen<T>(
   const settings = settingsOf(payload);
   if (isMongo(settings.databaseUrl)) return work(payload, false);
   const copy = path.join(folder, 'frozen.db');
-  await rawCopy(sqliteFile(settings.databaseUrl), copy);
+  await copyApart(settings.root, { database: sqliteFile(settings.databaseUrl), target: copy });
   const config = {
     ...payload.config,
     db: databaseAdapter({ ...settings, databaseUrl: `file:${copy}` }) as Payload['config']['db'],

@@ -46,8 +46,11 @@ export async function runCommand(payload: Payload, name: string, request: unknow
       return {};
     case 'user:create':
       return createUser(payload, userRequest.parse(request));
-    case 'backup':
+    case 'backup': {
+      // Before, so that the file itself says that it was made.
+      await record(payload, { kind: 'backup.made' });
       return makeBackup(payload, backupRequest.parse(request));
+    }
     default:
       throw new Refusal(404, 'commands.refused');
   }
