@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { PortalError } from '../../content/model/portal-error.ts';
 import { projectRoot } from '../command-line/places.ts';
@@ -53,6 +53,8 @@ export async function buildPages({
         `Astro could not build the pages (exit code ${code ?? 'none'}):\n${output.trim()}`,
         'The last lines name the page and the reason.',
       );
+    // A folder for this work alone becomes one for readers: a web server of another account may serve it.
+    chmodSync(written, 0o755);
     move(written, out);
   } finally {
     rmSync(written, { recursive: true, force: true });

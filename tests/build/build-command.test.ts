@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -24,6 +24,10 @@ describe('build', () => {
     const { code, stderr } = await portal(['build', '--out', out], { cwd: project.root });
     expect([code, stderr]).toEqual([0, '']);
     expect(readdirSync(out)).toContain('uk');
+    // A web server has an account of its own.
+    expect([out, path.join(out, 'uk', 'index.html')].map((made) => statSync(made).mode & 0o004)).toEqual([
+      4, 4,
+    ]);
     rmSync(path.dirname(out), { recursive: true });
   });
 
