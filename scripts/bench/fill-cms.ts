@@ -12,12 +12,10 @@ export async function fillCms(settings: Settings, { procedures }: { procedures: 
   const { snapshot } = readSnapshot({ file: undefined, content: contentRoot() });
   const day = today(snapshot.city.facts.timeZone);
   const generated = generateSnapshot(snapshot, { procedures, day });
-  const keys = new Set(generated.procedures.map(({ key }) => key));
   const payload = await openPayload(settings);
   try {
     await importContent(payload, {
-      // Links to procedures that were numbered anew would lead nowhere.
-      content: { entries: allEntries(generated).filter(isWhole(keys)), programme: generated.programme },
+      content: { entries: allEntries(generated), programme: generated.programme },
       only: [],
       dryRun: false,
       trustApprovals: false,
@@ -35,12 +33,6 @@ export async function fillCms(settings: Settings, { procedures }: { procedures: 
   } finally {
     await payload.destroy();
   }
-}
-
-function isWhole(keys: ReadonlySet<string>) {
-  return (entry: ReturnType<typeof allEntries>[number]): boolean =>
-    entry.collection === 'procedures' ||
-    [...JSON.stringify(entry).matchAll(/\(procedure:([a-z0-9-]+)\)/g)].every(([, key = '']) => keys.has(key));
 }
 
 export const benchPassword = 'correct-horse-battery';

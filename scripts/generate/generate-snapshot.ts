@@ -16,14 +16,14 @@ export function generateSnapshot(
   const rows = Array.from({ length: procedures }, (_, index) => {
     const original = seed.procedures[index % seed.procedures.length];
     if (!original) throw new RangeError('a snapshot to generate from needs a procedure');
-    return numbered(original, { number: index + 1, day });
+    return numbered(original, { number: index + 1, day, isFirst: index < seed.procedures.length });
   });
   return { ...seed, procedures: rows };
 }
 
 function numbered(
   original: Entry<'procedures'>,
-  { number, day }: { number: number; day: string },
+  { number, day, isFirst }: { number: number; day: string; isFirst: boolean },
 ): Entry<'procedures'> {
   const mark = (text: string) => `${text} (${number})`;
   const before = extractUnits('procedures', original.texts);
@@ -47,7 +47,8 @@ function numbered(
       ];
     }),
   ) as Record<TargetLocale, Entry['translations'][TargetLocale] & object>;
-  const key = `${original.key}-${number}`;
+  // Texts link to procedures by their keys: the first of each keeps its own.
+  const key = isFirst ? original.key : `${original.key}-${number}`;
   const groups = Object.fromEntries(
     Object.entries(original.facts.groups).map(([name, group]) => [
       name,

@@ -79,7 +79,7 @@ function checkedSnapshot(file: string): { snapshot: Snapshot; warnings: Problem[
   const structural = problems.filter(({ severity }) => severity === 'structural');
   if (structural.length > 0)
     throw new PortalError(
-      `The snapshot has ${plural(structural.length, 'fault')} that would break pages:\n\n${problemsAsText(structural)}`,
+      `The snapshot has ${plural(structural.length, 'fault')} that would break pages:\n\n${problemsAsText(structural.slice(0, mostShown))}`,
       'Correct what is listed in the CMS and publish again; readers keep what they have.',
     );
   return {
@@ -88,6 +88,9 @@ function checkedSnapshot(file: string): { snapshot: Snapshot; warnings: Problem[
     note: `${plural(snapshot.procedures.length, 'procedure')}, ${plural(problems.length, 'warning')}`,
   };
 }
+
+/** Whoever mends these sees the rest with the next try. */
+const mostShown = 20;
 
 /** When the newest release was made, by its name: a clock that was set back must not make an older one. */
 function newestTime(data: string): string | undefined {
