@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { PortalError } from '../../content/model/portal-error.ts';
 import { wholeNumber } from '../command-line/options.ts';
 
@@ -25,6 +26,11 @@ export function cmsAddressFrom(environment: Record<string, string | undefined>):
 /** Starts a server; a port in use or an address that is not this machine's is said in a sentence. */
 export async function listen(server: Server, address: Address): Promise<Listening> {
   const { port, host } = address;
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   server.listen(port, host);
   try {
     await once(server, 'listening');
@@ -37,8 +43,10 @@ export async function listen(server: Server, address: Address): Promise<Listenin
     url: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}/`,
     port: boundPort,
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      // All of them: of a connection that speaks something else than HTTP by now Node knows nothing, and waits for it.
+      for (const socket of sockets) socket.destroy();
+      await closed;
     },
   };
 }
