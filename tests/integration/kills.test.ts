@@ -10,7 +10,7 @@ import { aProcedure } from '../helpers/content.ts';
 
 test(
   '25 kills during saves leave the entry as before or after, never between',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async () => {
     const cms = await openCms({ entries: [aCity(), aHelpDesk(), aProcedure()] });
     let saves = 0;
