@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 import { releaseSchema, type Release } from '../../content/model/release.ts';
 
@@ -27,15 +27,19 @@ export function currentRelease(data: string): string | undefined {
   }
 }
 
-/** The ids of all releases that are whole, oldest first. */
+/** The ids of all releases that readers could be given, oldest first; what a backup brought has no pages. */
 export function releaseIds(data: string): string[] {
   try {
     return readdirSync(releasesFolder(data))
-      .filter((name) => isReleaseId(name) && readRelease(data, name) !== undefined)
+      .filter((name) => isReleaseId(name) && readRelease(data, name) !== undefined && hasPages(data, name))
       .sort();
   } catch {
     return [];
   }
+}
+
+function hasPages(data: string, id: string): boolean {
+  return existsSync(path.join(releaseFolder(data, id), 'site'));
 }
 
 export function readRelease(data: string, id: string): Release | undefined {

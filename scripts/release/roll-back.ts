@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { queuedRollback, rollbackNote } from '../../cms/publish/queue.ts';
-import { currentRelease, readRelease } from '../../cms/publish/release-places.ts';
+import { PortalError } from '../../content/model/portal-error.ts';
+import { currentRelease, readRelease, releaseIds } from '../../cms/publish/release-places.ts';
 import { countedIn } from './counted-in.ts';
 import type { Journal } from './journal.ts';
 import { switchTo } from './switch.ts';
@@ -20,6 +21,7 @@ export function rollBack({ data, journal, now, id }: Rollback & { id: string }):
   const about = { at: now.toISOString(), reason: 'rollback', release: id } as const;
   const before = countedIn(data, currentRelease(data)) ?? null;
   try {
+    refuseWithoutPages(data, id);
     switchTo({ data, id });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -33,6 +35,15 @@ export function rollBack({ data, journal, now, id }: Rollback & { id: string }):
     ...(snapshot !== undefined && { snapshot }),
     counted: { before, after: countedIn(data, id) ?? 0 },
   });
+}
+
+/** What came back from a backup is evidence: its pages would have to be built first. */
+function refuseWithoutPages(data: string, id: string): void {
+  if (releaseIds(data).includes(id)) return;
+  throw new PortalError(
+    `Release ${id} is not kept, or has no pages.`,
+    '`npm run rollback -- --list` shows the releases that one can go back to.',
+  );
 }
 
 interface Rollback {
