@@ -20,7 +20,12 @@ export function officeUrl(locale: Locale, key: string): string {
   return `${localUrl(locale, pagePath('information-point'))}#office-${key}`;
 }
 
+/** Where a term is explained. */
+export function termUrl(locale: Locale, key: string): string {
+  return `${localUrl(locale, pagePath('glossary'))}#${key}`;
+}
+
 const folders = { procedures: 'procedures', chapters: 'welcome', information: 'information-point' } as const;
 
 export type PageCollection = keyof typeof folders;
-export type Page = 'home' | 'welcome' | 'procedures' | 'information-point' | 'search' | 'coverage' | 'about';
+export type Page = 'home' | 'welcome' | 'procedures' | 'information-point' | 'search' | 'coverage' | 'about' | 'glossary';

@@ -76,6 +76,18 @@ export const catalogue = {
     severity: 'editorial',
     remedy: 'Translate the passage; keep only official names in Polish.',
   },
+  'wrong-term': {
+    severity: 'structural',
+    remedy: 'Correct the term; content/model/schemas/glossary.ts says what it may hold.',
+  },
+  'unknown-term': {
+    severity: 'editorial',
+    remedy: 'Write the term as in glossary/pl.yaml, add it there, or remove it here.',
+  },
+  'term-differs': {
+    severity: 'editorial',
+    remedy: 'Use the word of the glossary, or add the form to “match” there, so that readers meet one word.',
+  },
   'no-source': { severity: 'editorial', remedy: 'List a page that says so, or mark the group as known.' },
   'review-due': {
     severity: 'editorial',

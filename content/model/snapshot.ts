@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isLocale, sourceLocale, type TargetLocale } from '../../locales/registry.ts';
 import { collections, type Collection, type Entry } from './collections.ts';
+import { emptyGlossary, type Glossary } from './glossary.ts';
 import { PortalError } from './portal-error.ts';
+import { sourceTermSchema, targetTermSchema } from './schemas/glossary.ts';
 import { programmeSchema, type Programme } from './schemas/programme.ts';
 import { translationSchema, type Target, type Translation } from './schemas/translation.ts';
 import { publicTargets } from './targets.ts';
@@ -12,9 +14,11 @@ export const snapshotFormat = 1;
 export function makeSnapshot({
   entries,
   programme,
+  glossary = emptyGlossary,
 }: {
   entries: readonly Entry[];
   programme: Programme;
+  glossary?: Glossary;
 }): Snapshot {
   const published = entries.filter(({ facts }) => facts.status === 'published').map(publicEntry);
   const of = <C extends Collection>(collection: C) =>
@@ -36,6 +40,7 @@ export function makeSnapshot({
     chapters: of('chapters'),
     information: of('information'),
     offices: of('offices'),
+    glossary: publicGlossary(glossary),
   });
 }
 
@@ -94,6 +99,22 @@ function publicEntry(entry: Entry): Entry {
   };
 }
 
+/** Terms in the order of the Polish alphabet, without the notes for translators. */
+function publicGlossary({ source, targets }: Glossary): Glossary {
+  const inOrder = <T extends { term: string; note?: string | undefined }>(terms: readonly T[]) =>
+    terms
+      .map(({ note: _, ...term }) => term as T)
+      .sort((a, b) => (a.term < b.term ? -1 : 1));
+  return {
+    source: inOrder(source),
+    targets: Object.fromEntries(
+      Object.entries(targets)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([locale, terms]) => [locale, inOrder(terms)]),
+    ),
+  };
+}
+
 function publicTranslation({ updated, local, targets }: Translation): Translation {
   return translationSchema.parse({
     ...(updated && { updated }),
@@ -137,6 +158,13 @@ const snapshotSchema = z.strictObject({
   chapters: z.array(entrySchema('chapters')),
   information: z.array(entrySchema('information')),
   offices: z.array(entrySchema('offices')),
+  // What was published before there was a glossary can still be read.
+  glossary: z
+    .strictObject({
+      source: z.array(sourceTermSchema),
+      targets: z.record(z.string(), z.array(targetTermSchema)),
+    })
+    .default({ source: [], targets: {} }),
 });
 
 /** The one published format between editors and readers. */
@@ -150,4 +178,5 @@ export interface Snapshot {
   chapters: Entry<'chapters'>[];
   information: Entry<'information'>[];
   offices: Entry<'offices'>[];
+  glossary: Glossary;
 }

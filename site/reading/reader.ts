@@ -8,10 +8,13 @@ import type { Translate, Translators } from '../i18n/translator.ts';
 import { oncePer } from '../once.ts';
 import type { Parse } from '../../content/model/markdown/inline.ts';
 import { renderBrief, renderPassage, type PassageContext } from '../render/passage.ts';
+import { markTerms } from '../render/terms.ts';
 import { toPlainText } from '../render/html.ts';
 import type { Directory } from './directory.ts';
 import { createNames } from './names.ts';
 import { isHighRisk } from './risk.ts';
+import { createTerms, type ExplainedTerm, type Terms } from './terms.ts';
+import { termsOnPage } from './terms-on-page.ts';
 
 /** The snapshot as readers of one locale get it. Each entry is translated once, however many pages name it. */
 export function createReader(locale: Locale, shared: Shared): Reader {
@@ -22,8 +25,11 @@ export function createReader(locale: Locale, shared: Shared): Reader {
   const officeName = (office: Entry<'offices'>) =>
     (translated(office) as TranslatedEntry<'offices'>).texts.title;
 
+  const terms = createTerms(snapshot, locale);
+
   const read = oncePer((entry: Entry): Reading => {
     const ofEntry = translated(entry);
+    const { first, all } = termsOnPage({ entry, ...ofEntry }, { terms, locale, parse });
     const context: PassageContext = {
       locale,
       t,
@@ -42,17 +48,26 @@ export function createReader(locale: Locale, shared: Shared): Reader {
       showOriginal: isHighRisk(entry) && ofEntry.state !== 'approved',
     };
     const quiet: PassageContext = { ...context, notice: context.notice === 'page' ? 'page' : 'mark' };
+    // Running texts explain their terms; labels and titles do not.
+    const explaining: PassageContext = {
+      ...context,
+      markIn: ({ text }) => {
+        const wanted = first.get(text);
+        return wanted && markTerms(wanted, terms.find);
+      },
+    };
     return {
       entry,
       ...ofEntry,
+      terms: all,
       showsOriginal: context.showOriginal,
-      html: (passage) => renderPassage(passage, context),
+      html: (passage) => renderPassage(passage, explaining),
       list: (passages) =>
         passages.map((passage, index) =>
-          renderPassage(passage, isMissing(passages[index - 1]) ? quiet : context),
+          renderPassage(passage, isMissing(passages[index - 1]) ? quiet : explaining),
         ),
       label: (passage) => renderPassage(passage, quiet),
-      name: (passage) => renderPassage(passage, { ...context, isName: true }),
+      name: (passage) => renderPassage(passage, { ...explaining, isName: true }),
       brief: (passage) => renderBrief(passage, context),
       plain: (passage) => toPlainText(renderBrief(passage, context)),
     };
@@ -67,6 +82,7 @@ export function createReader(locale: Locale, shared: Shared): Reader {
     snapshot,
     directory,
     today,
+    terms,
     read: read as Reader['read'],
     city: read(snapshot.city) as Reading<'city'>,
   };
@@ -103,6 +119,8 @@ export interface Reader {
   snapshot: Snapshot;
   directory: Directory;
   today: string;
+  /** The glossary in the reader's language. */
+  terms: Terms;
   read: <C extends Collection>(entry: Entry<C>) => Reading<C>;
   city: Reading<'city'>;
 }
@@ -110,6 +128,8 @@ export interface Reader {
 /** An entry in a reader's language, with its passages as HTML. */
 export interface Reading<C extends Collection = Collection> extends TranslatedEntry<C> {
   entry: Entry<C>;
+  /** The terms that its page explains. */
+  terms: readonly ExplainedTerm[];
   /** Whether the Polish original is always seen. */
   showsOriginal: boolean;
   html: (passage: Passage) => string;

@@ -10,26 +10,27 @@ import { escapeHtml } from './html.ts';
  * One text of our inline Markdown as HTML. What a link or a fact names is looked up in `names`; a link to nothing
  * keeps its words.
  */
-export function renderInline(text: string, { names, parse }: InlineContext): string {
+export function renderInline(text: string, { names, parse, mark = escapeHtml }: InlineContext): string {
   return render(parse(text));
 
-  function render(parts: Inline[]): string {
-    return parts.map(part).join('');
+  function render(parts: Inline[], isLink = false): string {
+    return parts.map((inline) => part(inline, isLink)).join('');
   }
 
-  function part(inline: Inline): string {
+  function part(inline: Inline, isLink: boolean): string {
     switch (inline.type) {
       case 'text':
-        return escapeHtml(inline.text);
+        // A link cannot hold a button.
+        return isLink ? escapeHtml(inline.text) : mark(inline.text);
       case 'strong':
-        return `<strong>${render(inline.children)}</strong>`;
+        return `<strong>${render(inline.children, isLink)}</strong>`;
       case 'break':
         return '<br>';
       case 'fact':
         return names.fact(inline);
       case 'link': {
         const url = names.link(splitTarget(inline.url));
-        const words = render(inline.children);
+        const words = render(inline.children, true);
         return url === undefined ? words : `<a href="${escapeHtml(url)}">${words}</a>`;
       }
     }
@@ -39,6 +40,8 @@ export function renderInline(text: string, { names, parse }: InlineContext): str
 export interface InlineContext {
   names: Names;
   parse: Parse;
+  /** Words as HTML, terms in them marked; without it they are plain. */
+  mark?: ((words: string) => string) | undefined;
 }
 
 /** What the names in a text stand for on this page. */

@@ -11,7 +11,10 @@ import { renderInline, type InlineContext, type Names } from './inline.ts';
  */
 export function renderPassage(passage: Passage, context: PassageContext): string {
   const { locale } = context;
-  const text = renderInline(passage.text, passage.lang === sourceLocale ? inSource(context) : context);
+  const text = renderInline(passage.text, {
+    ...(passage.lang === sourceLocale ? inSource(context) : context),
+    mark: context.markIn?.(passage),
+  });
   switch (passage.state) {
     case 'source':
       return text;
@@ -66,6 +69,8 @@ export interface PassageContext extends InlineContext {
   withOriginal: boolean;
   /** Whether it is seen without asking: where mistakes are dangerous and the translation is not approved. */
   showOriginal: boolean;
+  /** How the terms in a passage are marked. */
+  markIn?: ((passage: Passage) => ((words: string) => string) | undefined) | undefined;
   /** Whether the passages are official names, which are searched in every language. */
   isName?: true;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../problems.ts';
 import { readTexts, type CheckedContent, type CheckedTexts } from './every-text.ts';
 import { checkDue } from './due.ts';
+import { checkGlossary } from './glossary.ts';
 import { checkLeftoverSource } from './leftover-source.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNumbers } from './numbers.ts';
@@ -31,6 +32,7 @@ const checks: readonly ((content: CheckedTexts) => Problem[])[] = [
   checkTitles,
   checkScripts,
   checkLeftoverSource,
+  checkGlossary,
   checkSources,
   checkDue,
 ];

@@ -1,15 +1,16 @@
 import { sourceLocale, type Locale, type TargetLocale } from '../../../locales/registry.ts';
 import { entryFolder, type Entry } from '../collections.ts';
 import { createParser, type Parse } from '../markdown/inline.ts';
+import { emptyGlossary, type Glossary } from '../glossary.ts';
 import type { Where } from '../problems.ts';
 import type { Translation } from '../schemas/translation.ts';
 import { extractUnits, type Unit } from '../units.ts';
 
 /** Every text of the content, read once for all checks. */
-export function readTexts({ entries, files, today }: CheckedContent): CheckedTexts {
+export function readTexts({ entries, files, today, glossary = emptyGlossary }: CheckedContent): CheckedTexts {
   const sources = entries.flatMap((entry) => sourceTexts(entry, files));
   const targets = entries.flatMap((entry) => targetTexts(entry, files));
-  return { entries, files, today, sources, targets, all: [...sources, ...targets], parse: createParser() };
+  return { entries, files, today, glossary, sources, targets, all: [...sources, ...targets], parse: createParser() };
 }
 
 function sourceTexts(entry: Entry, files: Files): CheckedText[] {
@@ -57,10 +58,13 @@ export interface CheckedContent {
   files: Files;
   /** The day on which reviews are due; without it none is. */
   today?: string | undefined;
+  /** The words to be used; none, unless given. */
+  glossary?: Glossary | undefined;
 }
 
 /** What a check looks at. */
 export interface CheckedTexts extends CheckedContent {
+  glossary: Glossary;
   sources: readonly CheckedText[];
   targets: readonly CheckedTarget[];
   /** Sources and targets. */

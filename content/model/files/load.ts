@@ -2,11 +2,13 @@ import { readdirSync, statSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { isLocale, sourceLocale, type TargetLocale } from '../../../locales/registry.ts';
 import { collectionNames, collections, type Collection, type Entry } from '../collections.ts';
+import type { Glossary } from '../glossary.ts';
 import { PortalError } from '../portal-error.ts';
 import { problem, type Problem } from '../problems.ts';
 import { programmeSchema, type Programme } from '../schemas/programme.ts';
 import type { Translation } from '../schemas/translation.ts';
 import { notPlain, readPlainFile } from './read-plain-file.ts';
+import { loadGlossary } from './glossary.ts';
 import { parseSource } from './source-markdown.ts';
 import { parseTranslation } from './translation-yaml.ts';
 import { parseYaml, zodFaults } from './yaml-file.ts';
@@ -14,7 +16,8 @@ import { parseYaml, zodFaults } from './yaml-file.ts';
 /** Reads a content folder. What is wrong in an entry is collected, all of it; a folder that is no content throws. */
 export function loadContent(root: string): Content {
   const programme = loadProgramme(root);
-  const files = new Map<string, string>();
+  const glossary = loadGlossary(root);
+  const files = new Map(glossary.files);
   const strange = collectionNames.flatMap((collection) => strangeFolders(root, collection));
   const loaded = collectionNames.flatMap((collection) =>
     entryFolders(root, collection).map((folder) => loadEntry({ root, collection, folder, files })),
@@ -22,8 +25,9 @@ export function loadContent(root: string): Content {
   return {
     programme,
     files,
+    glossary: glossary.glossary,
     entries: loaded.flatMap(({ entry }) => entry ?? []),
-    problems: [...strange, ...loaded.flatMap(({ problems }) => problems)],
+    problems: [...strange, ...glossary.problems, ...loaded.flatMap(({ problems }) => problems)],
   };
 }
 
@@ -161,6 +165,7 @@ function isForeign(name: string): boolean {
 /** A content folder as data. */
 export interface Content {
   programme: Programme;
+  glossary: Glossary;
   entries: Entry[];
   /** What stands in each file, by its name below the content folder: checks look lines up in it. */
   files: Map<string, string>;
