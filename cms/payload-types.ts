@@ -1860,7 +1860,7 @@ export interface Glossary {
    * As the office says it, such as “meldunek”.
    */
   term: string;
-  locale: 'en' | 'uk' | 'ru' | 'be' | 'ar' | 'es' | 'fr' | 'it' | 'ka';
+  locale: 'pl' | 'en' | 'uk' | 'ru' | 'be' | 'ar' | 'es' | 'fr' | 'it' | 'ka';
   /**
    * The word that we always use.
    */
@@ -1869,6 +1869,14 @@ export interface Glossary {
    * Readers will meet it on a form or at the counter.
    */
   keepPolish?: boolean | null;
+  /**
+   * How the term is found: one form on a line, * stands for any ending, such as “kart* pobytu”.
+   */
+  match?: string | null;
+  /**
+   * One or two easy sentences. Readers see it in the glossary and in texts; without it the term is for translators only.
+   */
+  explanation?: string | null;
   /**
    * When to use it, what to avoid.
    */
@@ -2720,6 +2728,8 @@ export interface GlossarySelect<T extends boolean = true> {
   locale?: T;
   translation?: T;
   keepPolish?: T;
+  match?: T;
+  explanation?: T;
   note?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -9,6 +9,7 @@ import { record } from './record.ts';
 
 /** Notes what was done to a term of the glossary. */
 export const auditTerm: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }: Change) => {
+  if (req.context['imported'] === true) return doc;
   const fields = operation === 'create' ? [] : changedFields(previousDoc, doc);
   if (operation === 'create') await record(req, { kind: 'glossary.created', ...termIn(doc) });
   else if (fields.length > 0) await record(req, { kind: 'glossary.changed', fields, ...termIn(doc) });
@@ -16,6 +17,7 @@ export const auditTerm: CollectionAfterChangeHook = async ({ doc, previousDoc, o
 };
 
 export const auditDeletedTerm: CollectionAfterDeleteHook = async ({ doc, req }: Deletion) => {
+  if (req.context['imported'] === true) return;
   await record(req, { kind: 'glossary.deleted', ...termIn(doc) });
 };
 

@@ -1,29 +1,42 @@
 import type { Payload } from 'payload';
-import type { TargetLocale } from '../../locales/registry.ts';
+import { sourceLocale, type TargetLocale } from '../../locales/registry.ts';
+import { createFinder } from '../../content/model/glossary.ts';
 import { normal } from '../../content/model/normal.ts';
+import { formsIn } from '../publish/read-glossary.ts';
 
 /** The glossary of a locale. */
 export async function readTerms(payload: Payload, locale: TargetLocale): Promise<Term[]> {
   const { docs } = await payload.find({
     collection: 'glossary',
-    where: { locale: { equals: locale } },
+    where: { locale: { in: [locale, sourceLocale] } },
     depth: 0,
     pagination: false,
     overrideAccess: true,
   });
-  return docs.map(({ term, translation, note, keepPolish }) => ({
-    term,
-    translation,
-    note: note ?? undefined,
-    keepPolish: keepPolish === true,
-  }));
+  const forms = new Map(
+    docs.filter((row) => row.locale === sourceLocale).map(({ term, match }) => [term, formsIn(match)]),
+  );
+  return docs
+    .filter((row) => row.locale === locale)
+    .map(({ term, translation, note, keepPolish }) => ({
+      term,
+      translation,
+      note: note ?? undefined,
+      keepPolish: keepPolish === true,
+      match: forms.get(term) ?? [],
+    }));
 }
 
-/** The terms that a Polish text uses, in any of their forms: the endings of Polish words are not compared. */
+/**
+ * The terms that a Polish text uses, in any of their forms. Where nobody has listed the forms, the endings of the
+ * words are not compared.
+ */
 export function termsIn(source: string, terms: readonly Term[]): Term[] {
+  const listed = new Set(createFinder(terms)(source).map(({ term }) => term));
   const words = wordsOf(source);
-  return terms.filter(({ term }) => {
-    const parts = wordsOf(term);
+  return terms.filter((term) => {
+    if (term.match.length > 0) return listed.has(term);
+    const parts = wordsOf(term.term);
     return parts.length > 0 && parts.every((part) => words.some((word) => word.startsWith(stemOf(part))));
   });
 }
@@ -46,4 +59,6 @@ export interface Term {
   translation: string;
   note: string | undefined;
   keepPolish: boolean;
+  /** Its forms in Polish. */
+  match: readonly string[];
 }

@@ -6,6 +6,7 @@ import { hasRole } from '../access/roles.ts';
 import { isEntrySlug } from '../collections/slugs.ts';
 import { requestPreview, previewState, type PreviewState } from '../publish/previews.ts';
 import { entryOf, readContent, readProgramme } from '../publish/read-content.ts';
+import { readGlossary } from '../publish/read-glossary.ts';
 import { refuseBrokenContent } from '../publish/refuse-broken-content.ts';
 import { settingsOf } from '../settings-of.ts';
 import { Refusal } from './refusal.ts';
@@ -24,6 +25,7 @@ export async function askForPreview(
   const snapshot = makeSnapshot({
     entries: [...entries.filter((entry) => entry !== known), shown],
     programme: await readProgramme(req.payload),
+    glossary: await readGlossary(req.payload),
   });
   const id = requestPreview(settingsOf(req.payload), {
     snapshot: serializeSnapshot(snapshot),

@@ -21,29 +21,35 @@ export async function rememberAgreement(
   { file, cms, parts }: { file: Entry; cms: Entry; parts: ReadonlySet<string> },
 ): Promise<void> {
   const id = entryId(file);
+  const inFile = partsOf(file);
+  const inCms = partsOf(cms);
+  const next: Bases = { ...(await readBasesOf(payload, id))?.bases };
+  for (const [part, fileDigest] of inFile) {
+    const cmsDigest = inCms.get(part);
+    if (parts.has(part) && cmsDigest !== undefined) next[part] = { file: fileDigest, cms: cmsDigest };
+  }
+  await writeBases(payload, id, next);
+}
+
+/** Writes what both sides say of each part of something. */
+export async function writeBases(payload: Payload, id: string, parts: Bases): Promise<void> {
+  const known = await readBasesOf(payload, id);
+  if (known)
+    await payload.update({ collection: 'exchanges', id: known.id, data: { parts }, overrideAccess: true });
+  else await payload.create({ collection: 'exchanges', data: { entry: id, parts }, overrideAccess: true });
+}
+
+async function readBasesOf(
+  payload: Payload,
+  id: string,
+): Promise<{ id: string; bases: Bases } | undefined> {
   const { docs } = await payload.find({
     collection: 'exchanges',
     where: { entry: { equals: id } },
     depth: 0,
     overrideAccess: true,
   });
-  const known = docs[0];
-  const inFile = partsOf(file);
-  const inCms = partsOf(cms);
-  const next: Bases = known ? basesSchema.parse(known.parts) : {};
-  for (const [part, fileDigest] of inFile) {
-    const cmsDigest = inCms.get(part);
-    if (parts.has(part) && cmsDigest !== undefined) next[part] = { file: fileDigest, cms: cmsDigest };
-  }
-  if (known)
-    await payload.update({
-      collection: 'exchanges',
-      id: known.id,
-      data: { parts: next },
-      overrideAccess: true,
-    });
-  else
-    await payload.create({ collection: 'exchanges', data: { entry: id, parts: next }, overrideAccess: true });
+  return docs[0] && { id: docs[0].id, bases: basesSchema.parse(docs[0].parts) };
 }
 
 const basesSchema = z.record(z.string(), z.object({ file: z.string(), cms: z.string() }));

@@ -13,12 +13,14 @@ export function differencesOf({ file, stored }: EntryPlan, parts: ReadonlySet<Pa
   return [...parts]
     .flatMap((part) => filesOf(entry, part))
     .flatMap((name) => {
-      const before = left.get(name) ?? '';
-      const after = right.get(name) ?? '';
-      return before === after
-        ? []
-        : [createTwoFilesPatch(`CMS ${name}`, name, before, after, '', '', { context: 1 })];
+      const [cms, inFile] = [left.get(name) ?? '', right.get(name) ?? ''];
+      return cms === inFile ? [] : [patchOf(name, { cms, file: inFile })];
     });
+}
+
+/** How a file differs from what the CMS would write. */
+export function patchOf(name: string, { cms, file }: { cms: string; file: string }): string {
+  return createTwoFilesPatch(`CMS ${name}`, name, cms, file, '', '', { context: 1 });
 }
 
 function filesOf(entry: Entry, part: Part): string[] {

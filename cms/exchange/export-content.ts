@@ -7,6 +7,7 @@ import { entryFiles, writeWhole } from '../../content/model/files/save.ts';
 import { readContent } from '../publish/read-content.ts';
 import { readBases, rememberAgreement } from './bases.ts';
 import { differencesOf } from './differences.ts';
+import { exportGlossary } from './glossary.ts';
 import type { ExchangeReport } from './import-content.ts';
 import { planExchange, type Choice } from './plan.ts';
 
@@ -59,6 +60,7 @@ export async function exportContent(payload: Payload, request: ExportRequest): P
       parts: new Set([...plan.fromCms, ...plan.same]),
     });
   }
+  await exportGlossary(payload, { ...request, file: content.glossary, report });
   return report;
 }
 
@@ -79,7 +81,7 @@ function readIfThere(file: string): string | undefined {
 interface ExportRequest {
   /** The content folder. */
   root: string;
-  content: Pick<Content, 'entries'>;
+  content: Pick<Content, 'entries'> & Partial<Pick<Content, 'glossary'>>;
   only: readonly string[];
   choice?: Choice | undefined;
   dryRun: boolean;

@@ -10,6 +10,7 @@ import { readContent } from '../publish/read-content.ts';
 import { readBases, rememberAgreement } from './bases.ts';
 import { differencesOf } from './differences.ts';
 import { importVerifications } from './import-verifications.ts';
+import { importGlossary } from './glossary.ts';
 import { planExchange, type Choice, type EntryPlan } from './plan.ts';
 import { writeSource } from './write-source.ts';
 import { writeTranslation } from './write-translation.ts';
@@ -49,6 +50,7 @@ export async function importContent(payload: Payload, request: ImportRequest): P
       });
     if (plan.file) agreed.push(plan);
   }
+  await importGlossary(payload, { ...request, file: content.glossary, unfinished, report });
   if (dryRun) return report;
   await writeProgramme(payload, content.programme, unfinished);
   // Offices before the procedures that name them: whoever looks in between finds what is there to be whole.
@@ -105,7 +107,7 @@ async function writeProgramme(payload: Payload, programme: Programme, isFirst: b
 }
 
 interface ImportRequest {
-  content: Pick<Content, 'entries' | 'programme'>;
+  content: Pick<Content, 'entries' | 'programme'> & Partial<Pick<Content, 'glossary'>>;
   /** Ids of the entries to take over; none means all. */
   only: readonly string[];
   choice?: Choice | undefined;

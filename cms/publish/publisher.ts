@@ -7,6 +7,7 @@ import { publishingStatus, type PublisherFailure } from './publishing-status.ts'
 import { waitForQuiet, type Patience } from './quiet.ts';
 import { noteStandBy, queuedSnapshots, queueRollback, queueSnapshot, type QueueReason } from './queue.ts';
 import { readContent, readProgramme } from './read-content.ts';
+import { readGlossary } from './read-glossary.ts';
 import { takeSignals, waitingSignals } from './signals.ts';
 
 /** Makes a snapshot of what is published now and puts it in the queue; gives the path of its file. */
@@ -19,6 +20,7 @@ export async function publishNow(
   const snapshot = makeSnapshot({
     entries: await readContent(payload),
     programme: await readProgramme(payload),
+    glossary: await readGlossary(payload),
   });
   const file = queueSnapshot(settingsOf(payload), { bytes: serializeSnapshot(snapshot), reason });
   await onQueued?.();

@@ -7,25 +7,21 @@ import { byName } from './alphabet.ts';
 export function createTerms({ glossary }: Snapshot, locale: Locale): Terms {
   const all =
     locale === sourceLocale
-      ? glossary.source.map((term) => explained(term, term.term))
-      : (glossary.targets[locale] ?? []).map((term) => explained(term, term.translation));
+      ? glossary.source.flatMap((term) => explained(term, term.term))
+      : (glossary.targets[locale] ?? []).flatMap((term) => explained(term, term.translation));
   return { all: byName(all, locale), find: createFinder(all) };
 }
 
-function explained({ term, match, explanation }: Saying, name: string): ExplainedTerm {
-  return {
-    key: termKey(term),
-    term,
-    name,
-    explanation,
-    match: match.length > 0 ? match : [name],
-  };
+/** A term without an explanation is for translators alone. */
+function explained({ term, match, explanation }: Saying, name: string): ExplainedTerm[] {
+  if (explanation === undefined) return [];
+  return [{ key: termKey(term), term, name, explanation, match: match.length > 0 ? match : [name] }];
 }
 
 interface Saying {
   term: string;
   match: readonly string[];
-  explanation: string;
+  explanation?: string | undefined;
 }
 
 export interface Terms {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field } from './field.ts';
 
 /** Small words with a star where an ending may be: “kart* pobytu” finds “kartę pobytu”. */
-const pattern = z
+export const patternSchema = z
   .string()
   .trim()
   .min(1)
@@ -17,7 +17,7 @@ const term = field(z.string().trim().min(1).max(80), {
 });
 
 const common = {
-  match: field(z.array(pattern).default([]), {
+  match: field(z.array(patternSchema).default([]), {
     pl: ['Formy', 'Po czym poznać ten termin w tekście; * stoi za dowolną końcówkę, np. „kart* pobytu”.'],
     en: ['Forms', 'How the term is found in texts; * stands for any ending, such as “kart* pobytu”.'],
     uk: ['Форми', 'Як знайти термін у тексті; * — будь-яке закінчення, наприклад «kart* pobytu».'],
@@ -27,7 +27,7 @@ const common = {
     en: ['Keep the Polish name', 'The Polish name stands in brackets beside the translation.'],
     uk: ['Залишити польську назву', 'Польська назва стоїть у дужках поруч із перекладом.'],
   }),
-  explanation: field(z.string().trim().min(1).max(400), {
+  explanation: field(z.string().trim().min(1).max(400).optional(), {
     pl: ['Wyjaśnienie', 'Co to znaczy, jednym lub dwoma prostymi zdaniami; widzą je czytelnicy.'],
     en: ['Explanation', 'What it means, in one or two easy sentences; readers see it.'],
     uk: ['Пояснення', 'Що це означає, одним або двома простими реченнями; його бачать читачі.'],
