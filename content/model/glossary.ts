@@ -31,37 +31,50 @@ export function termKey(term: string): string {
  * `createFinder([{ term: 'karta pobytu', match: ['kart* pobytu'] }])('Masz kartę pobytu.')`
  */
 export function createFinder<T extends { match: readonly string[] }>(terms: readonly T[]): Finder<T> {
-  const patterns = terms
-    .flatMap((term) => term.match.map((match) => ({ term, match, expression: expressionOf(match) })))
+  const forms = terms
+    .flatMap((term) => term.match.map((match) => ({ term, match })))
     .sort((a, b) => b.match.length - a.match.length);
-  return (text) => {
-    const found: Found<T>[] = [];
-    for (const { term, expression } of patterns)
-      for (const { 0: words, index } of text.matchAll(expression)) {
-        const end = index + words.length;
-        if (!found.some((other) => index < other.end && other.start < end))
-          found.push({ term, start: index, end });
-      }
-    return found.sort((a, b) => a.start - b.start);
-  };
+  if (forms.length === 0) return () => [];
+  // One look through the text for all of them.
+  const any = expressionOf(forms.map(({ match }) => `(${patternOf(match)})`).join('|'), 'giu');
+  return (text) =>
+    [...text.matchAll(any)].flatMap(({ 0: words, index, ...groups }) => {
+      const form = forms.find((_, number) => (groups as Record<number, string>)[number + 1] !== undefined);
+      return form ? [{ term: form.term, start: index, end: index + words.length }] : [];
+    });
 }
 
 /** Whether a text has any of the forms. */
 export function hasForm(text: string, forms: readonly string[]): boolean {
-  return forms.some((form) => new RegExp(expressionOf(form)).test(text));
+  // Comparing without regard to case would take several times as long.
+  return forms.length > 0 && anyForm(forms.join('\n').toLowerCase()).test(text.toLowerCase());
 }
 
-function expressionOf(match: string): RegExp {
+const anyForm = remembered((forms) => expressionOf(forms.split('\n').map(patternOf).join('|'), 'u'));
+
+function patternOf(match: string): string {
   const words = match.split(' ').map((word) =>
     word
       .split('*')
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
       .join(String.raw`[\p{L}\p{M}]*`),
   );
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}])${words.join(String.raw`[\s\u00a0]+`)}(?![\p{L}\p{M}\p{N}])`,
-    'giu',
-  );
+  return words.join(String.raw`[\s\u00a0]+`);
+}
+
+/** Whole words only. */
+function expressionOf(patterns: string, flags: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${patterns})(?![\p{L}\p{M}\p{N}])`, flags);
+}
+
+/** Checks ask for the same forms thousands of times. */
+function remembered<V>(make: (key: string) => V): (key: string) => V {
+  const known = new Map<string, V>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 export type Finder<T> = (text: string) => Found<T>[];

@@ -8,7 +8,7 @@ import type { CheckedTarget, CheckedTexts } from './every-text.ts';
 /** Terms that a language has twice, or that Polish does not have; and texts that say a term otherwise. */
 export function checkGlossary(content: CheckedTexts): Problem[] {
   const { source, targets } = content.glossary;
-  const find = createFinder(source);
+  const find = remembering(createFinder(source));
   const known = new Set(source.map(({ term }) => term));
   const inPolish = source.map(({ term }) => term).filter(isRepeated);
   return [
@@ -43,6 +43,16 @@ function checkTarget(content: CheckedTexts, target: CheckedTarget, { find, targe
       ),
     ];
   });
+}
+
+/** The same Polish text stands behind nine translations. */
+function remembering(find: Finder<SourceTerm>): Finder<SourceTerm> {
+  const known = new Map<string, ReturnType<typeof find>>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 /** The forms of a translation; without any it has only one. */
