@@ -5,7 +5,7 @@ import type { Child } from './child.ts';
  * Keeps a process running: whenever it ends by itself it is started again, at once the first time and then after
  * longer and longer waits, so that one that cannot run does not keep the machine busy.
  */
-export function keepRunning<Ready>({ name, first, start, log, signal }: Keeping<Ready>): {
+export function keepRunning<Ready>({ name, first, start, log, signal, pause = wait }: Keeping<Ready>): {
   stop: () => Promise<void>;
 } {
   let child: Child<Ready> | undefined = first;
@@ -18,8 +18,10 @@ export function keepRunning<Ready>({ name, first, start, log, signal }: Keeping<
       const end = child ? await Promise.race([child.ended, aborted(signal)]) : 'not started';
       if (isStopped()) return;
       if (Date.now() - since > calm) delay = shortest;
+      // Whoever was ready can run: readers do not wait long because somebody kills it again and again.
+      else if (child) delay = Math.min(delay, longestOnceReady);
       log(`${name} ended (${end}); starting it again in ${delay / 1000} s`);
-      await wait(delay, undefined, { signal }).catch(() => undefined);
+      await pause(delay, undefined, { signal }).catch(() => undefined);
       delay = Math.min(delay * 2, longest);
       if (isStopped()) return;
       try {
@@ -49,6 +51,7 @@ function aborted(signal: AbortSignal): Promise<string> {
 // Milliseconds.
 const shortest = 500;
 const longest = 30_000;
+const longestOnceReady = 4_000;
 /** Whoever ran as long as this ran well. */
 const calm = 5_000;
 
@@ -59,4 +62,6 @@ interface Keeping<Ready> {
   start: () => Promise<Child<Ready>>;
   log: (line: string) => void;
   signal: AbortSignal;
+  /** How it waits, in milliseconds. */
+  pause?: (milliseconds: number, value: undefined, options: { signal: AbortSignal }) => Promise<unknown>;
 }
