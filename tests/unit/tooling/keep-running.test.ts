@@ -3,7 +3,11 @@ import type { Child } from '../../../scripts/supervisor/child.ts';
 import { keepRunning } from '../../../scripts/supervisor/keep-running.ts';
 
 /** The first waits, in seconds, for a process that is started so. */
-async function waits(count: number, start: () => Promise<Child<unknown>>): Promise<number[]> {
+async function waits(
+  count: number,
+  start: () => Promise<Child<unknown>>,
+  longest?: number,
+): Promise<number[]> {
   const stopping = new AbortController();
   const seconds: number[] = [];
   const kept = keepRunning({
@@ -12,6 +16,7 @@ async function waits(count: number, start: () => Promise<Child<unknown>>): Promi
     start,
     log: () => undefined,
     signal: stopping.signal,
+    longest,
     pause: (milliseconds) => {
       seconds.push(milliseconds / 1000);
       if (seconds.length === count) stopping.abort();
@@ -28,8 +33,9 @@ function ended(): Child<unknown> {
   return { ready: undefined, ended: Promise.resolve('SIGKILL'), stop: () => Promise.resolve() } as never;
 }
 
-test('whoever is killed again and again once it was ready is back within seconds', async () => {
+test('what readers wait for is back within seconds, however often and whenever it is killed', async () => {
   expect(await waits(6, () => Promise.resolve(ended()))).toEqual([0.5, 1, 2, 4, 4, 4]);
+  expect(await waits(6, () => Promise.reject(new Error('killed')), 4000)).toEqual([0.5, 1, 2, 4, 4, 4]);
 });
 
 test('whoever cannot even start is tried less and less often', async () => {
