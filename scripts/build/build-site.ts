@@ -6,7 +6,7 @@ import { computeCoverage, type Coverage } from '../../content/model/coverage.ts'
 import { serializeSnapshot, type Snapshot } from '../../content/model/snapshot.ts';
 import type { Progress } from '../command-line/progress.ts';
 import { plural } from '../content/report-problems.ts';
-import { compressFolder, savings, sumOf } from '../release/compress.ts';
+import { compressFiles, savings, sumOf } from '../release/compress.ts';
 import { writeHealth } from '../release/health.ts';
 import { coverageAsCsv } from '../coverage/as-csv.ts';
 import { buildPages } from './pages.ts';
@@ -31,9 +31,10 @@ export async function buildSite({ snapshot, day, work, step, signal }: SiteBuild
     return { pages: count, note: plural(count, 'page') };
   });
   // Pages are compressed while Pagefind reads them: each has a core for itself.
-  const rendered = new Set(await readdir(folder, { recursive: true }));
-  const isEarly = (name: string) => rendered.has(name) && !waitsForSearch(name);
-  const early = compressFolder(folder, { leaveOut: (name) => !isEarly(name) });
+  const rendered = new Set(
+    (await readdir(folder, { recursive: true })).filter((name) => !waitsForSearch(name)),
+  );
+  const early = compressFiles(folder, [...rendered]);
   early.catch(() => undefined);
   await step('Search', async () => ({ note: await buildSearch({ snapshot, release, folder }) }));
   const coverage = await step('Coverage', () => computeCoverage(snapshot, { asOf: day }));
@@ -46,8 +47,8 @@ export async function buildSite({ snapshot, day, work, step, signal }: SiteBuild
   writeHealth({ folder, release, day });
   await step('Checks', () => verifyRelease({ folder, release }));
   await step('Compression', async () => {
-    const late = await compressFolder(folder, { leaveOut: isEarly });
-    return { note: savings(sumOf(await early, late)) };
+    const late = (await readdir(folder, { recursive: true })).filter((name) => !rendered.has(name));
+    return { note: savings(sumOf(await early, await compressFiles(folder, late))) };
   });
   signal.throwIfAborted();
   return { folder, snapshotFile, release, pages, coverage };
