@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { computeCoverage, type Coverage } from '../../content/model/coverage.ts';
 import { serializeSnapshot, type Snapshot } from '../../content/model/snapshot.ts';
 import type { Progress } from '../command-line/progress.ts';
 import { plural } from '../content/report-problems.ts';
-import { compressFolder, savings } from '../release/compress.ts';
+import { compressFiles, savings, sumOf } from '../release/compress.ts';
 import { writeHealth } from '../release/health.ts';
 import { coverageAsCsv } from '../coverage/as-csv.ts';
 import { buildPages } from './pages.ts';
-import { buildSearch } from './search.ts';
+import { buildSearch, waitsForSearch } from './search.ts';
 import { verifyRelease } from './verify.ts';
 
 /** How many steps `buildSite` tells of. */
@@ -29,6 +30,12 @@ export async function buildSite({ snapshot, day, work, step, signal }: SiteBuild
     const count = await buildPages({ snapshotFile, today: day, out: folder, cache, signal });
     return { pages: count, note: plural(count, 'page') };
   });
+  // Pages are compressed while Pagefind reads them: each has a core for itself.
+  const rendered = new Set(
+    (await readdir(folder, { recursive: true })).filter((name) => !waitsForSearch(name)),
+  );
+  const early = compressFiles(folder, [...rendered]);
+  early.catch(() => undefined);
   await step('Search', async () => ({ note: await buildSearch({ snapshot, release, folder }) }));
   const coverage = await step('Coverage', () => computeCoverage(snapshot, { asOf: day }));
   writeFileSync(path.join(folder, 'coverage.json'), `${JSON.stringify(coverage, null, 2)}\n`);
@@ -39,7 +46,10 @@ export async function buildSite({ snapshot, day, work, step, signal }: SiteBuild
   );
   writeHealth({ folder, release, day });
   await step('Checks', () => verifyRelease({ folder, release }));
-  await step('Compression', async () => ({ note: savings(await compressFolder(folder)) }));
+  await step('Compression', async () => {
+    const late = (await readdir(folder, { recursive: true })).filter((name) => !rendered.has(name));
+    return { note: savings(sumOf(await early, await compressFiles(folder, late))) };
+  });
   signal.throwIfAborted();
   return { folder, snapshotFile, release, pages, coverage };
 }

@@ -65,6 +65,11 @@ function dropReadyMadeInterface(folder: string): void {
 /** The pages on which search is live: the others lead to them. */
 const livePages = localeCodes.map((locale) => `${localUrl(locale, pagePath('search'))}index.html`);
 
+/** Whether a page is written anew when the search is built. */
+export function waitsForSearch(name: string): boolean {
+  return livePages.includes(`/${name.replaceAll(path.sep, '/')}`);
+}
+
 function stopAt(errors: readonly string[]): void {
   if (errors.length > 0)
     throw new PortalError(

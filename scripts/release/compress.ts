@@ -3,12 +3,17 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+/** Compresses every file of a folder. */
+export async function compressFolder(folder: string): Promise<Compressed> {
+  return compressFiles(folder, await readdir(folder, { recursive: true }));
+}
+
 /**
  * Puts `page.html.br` and `page.html.gz` beside each file that gets smaller by it, so that no server compresses
  * anything while readers wait.
  */
-export async function compressFolder(folder: string): Promise<Compressed> {
-  const names = (await readdir(folder, { recursive: true })).filter(isCompressible);
+export async function compressFiles(folder: string, files: readonly string[]): Promise<Compressed> {
+  const names = files.filter(isCompressible);
   // What takes longest comes first: otherwise one thread would still be busy with it when all else is done.
   const waiting = names.sort((a, b) => Number(isKept(b)) - Number(isKept(a)));
   const done: Compressed = { files: 0, bytes: 0, brotli: 0, gzip: 0 };
@@ -29,6 +34,16 @@ export async function compressFolder(folder: string): Promise<Compressed> {
     }),
   );
   return done;
+}
+
+/** What two rounds of compression did together. */
+export function sumOf(a: Compressed, b: Compressed): Compressed {
+  return {
+    files: a.files + b.files,
+    bytes: a.bytes + b.bytes,
+    brotli: a.brotli + b.brotli,
+    gzip: a.gzip + b.gzip,
+  };
 }
 
 /** `savings({ bytes: 2_000_000, brotli: 500_000, gzip: 600_000, files: 9 }) // => '25 % of 2.0 MB with brotli, 30 % with gzip'` */

@@ -5,7 +5,15 @@ import type { Child } from './child.ts';
  * Keeps a process running: whenever it ends by itself it is started again, at once the first time and then after
  * longer and longer waits, so that one that cannot run does not keep the machine busy.
  */
-export function keepRunning<Ready>({ name, first, start, log, signal }: Keeping<Ready>): {
+export function keepRunning<Ready>({
+  name,
+  first,
+  start,
+  log,
+  signal,
+  longest = longestForStaff,
+  pause = wait,
+}: Keeping<Ready>): {
   stop: () => Promise<void>;
 } {
   let child: Child<Ready> | undefined = first;
@@ -18,8 +26,10 @@ export function keepRunning<Ready>({ name, first, start, log, signal }: Keeping<
       const end = child ? await Promise.race([child.ended, aborted(signal)]) : 'not started';
       if (isStopped()) return;
       if (Date.now() - since > calm) delay = shortest;
+      // Whoever was ready can run.
+      else if (child) delay = Math.min(delay, longestOnceReady);
       log(`${name} ended (${end}); starting it again in ${delay / 1000} s`);
-      await wait(delay, undefined, { signal }).catch(() => undefined);
+      await pause(delay, undefined, { signal }).catch(() => undefined);
       delay = Math.min(delay * 2, longest);
       if (isStopped()) return;
       try {
@@ -48,7 +58,8 @@ function aborted(signal: AbortSignal): Promise<string> {
 
 // Milliseconds.
 const shortest = 500;
-const longest = 30_000;
+const longestForStaff = 30_000;
+const longestOnceReady = 4_000;
 /** Whoever ran as long as this ran well. */
 const calm = 5_000;
 
@@ -59,4 +70,8 @@ interface Keeping<Ready> {
   start: () => Promise<Child<Ready>>;
   log: (line: string) => void;
   signal: AbortSignal;
+  /** The longest wait in milliseconds; readers should not have to wait as long as the rest may. */
+  longest?: number | undefined;
+  /** How it waits, in milliseconds. */
+  pause?: (milliseconds: number, value: undefined, options: { signal: AbortSignal }) => Promise<unknown>;
 }

@@ -5,8 +5,13 @@ import { keepRunning } from './keep-running.ts';
 /** The three processes of `npm start`: each is started in its turn and from then on kept running. */
 export function superviseAll({ root, signal, log, onMessage }: Supervision): Supervised {
   const kept: { stop: () => Promise<void> }[] = [];
-  const keep = <Ready>(name: string, first: Child<Ready> | undefined, start: () => Promise<Child<Ready>>) => {
-    kept.push(keepRunning({ name, first, start, log, signal }));
+  const keep = <Ready>(
+    name: string,
+    first: Child<Ready> | undefined,
+    start: () => Promise<Child<Ready>>,
+    longest?: number,
+  ) => {
+    kept.push(keepRunning({ name, first, start, log, signal, longest }));
   };
   return {
     portal: async () => {
@@ -15,7 +20,8 @@ export function superviseAll({ root, signal, log, onMessage }: Supervision): Sup
       const first = await start();
       // Whatever port was free is the one that people have been told.
       env = { PORTAL_PORT: String(first.ready.port) };
-      keep('portal', first, start);
+      // It costs next to nothing to try, and readers wait.
+      keep('portal', first, start, 4000);
       return first.ready;
     },
     builder: async () => {

@@ -37,7 +37,7 @@ describe('every command', () => {
 
   test.each([
     [['build', '--snapshots', 'x'], /--snapshots/],
-    [['coverage', '--format', 'xml'], /--format takes text, json, csv, not “xml”/],
+    [['coverage', '--format', 'xml'], /--format takes text, json, csv, html, not “xml”/],
     [['coverage', '--as-of', '2026-02-30'], /--as-of takes a day such as 2026-12-31/],
     [['coverage', '--require', 'many'], /--require takes a whole number/],
     [['content:translate'], /Name a locale first: en, uk/],
