@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
+import { inOneGo } from '../database/in-one-go.ts';
 import { withEmptyColumns, type Row } from './portable.ts';
 import type { Store } from './stores.ts';
 
@@ -6,6 +7,7 @@ import type { Store } from './stores.ts';
 export async function writeRows(payload: Payload, store: Store, rows: AsyncIterable<Row>): Promise<void> {
   const isSqlite = payload.db.name === 'sqlite';
   const versions: WrittenVersion[] = [];
+  // Nobody else has this database open, and it is thrown away if a row fails.
   await inOneGo(payload, async () => {
     for await (const row of rows) {
       // The adapters change what they are given.
@@ -67,18 +69,6 @@ async function mendLatest(
       returning: false,
     });
   }
-}
-
-/** On SQLite thousands of saves in one transaction: nobody else has this database open, and it is thrown away if one fails. */
-async function inOneGo(payload: Payload, work: () => Promise<void>): Promise<void> {
-  const { client } = payload.db as { client?: { execute?: (sql: string) => Promise<unknown> } };
-  if (payload.db.name !== 'sqlite' || !client?.execute) {
-    await work();
-    return;
-  }
-  await client.execute('BEGIN');
-  await work();
-  await client.execute('COMMIT');
 }
 
 interface WrittenVersion {

@@ -9,7 +9,8 @@ import { auditAsCsv } from '../audit/as-csv.ts';
 import { record } from '../audit/record.ts';
 import { periodSchema } from '../endpoints/audit.ts';
 import { exportContent } from '../exchange/export-content.ts';
-import { importContent, type ExchangeReport } from '../exchange/import-content.ts';
+import { importContent } from '../exchange/import-content.ts';
+import type { ExchangeReport } from '../exchange/report.ts';
 import { createUser, userRequest } from '../setup/create-user.ts';
 
 /** Runs one of the commands that write or must see all, in the process that holds the database. */

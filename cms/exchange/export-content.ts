@@ -8,7 +8,7 @@ import { readContent } from '../publish/read-content.ts';
 import { readBases, rememberAgreement } from './bases.ts';
 import { differencesOf } from './differences.ts';
 import { exportGlossary } from './glossary.ts';
-import type { ExchangeReport } from './import-content.ts';
+import type { ExchangeReport } from './report.ts';
 import { planExchange, type Choice } from './plan.ts';
 
 /**

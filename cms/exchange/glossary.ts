@@ -10,7 +10,7 @@ import { readGlossary } from '../publish/read-glossary.ts';
 import { termRowKey } from '../hooks/name-term.ts';
 import { readBases, writeBases } from './bases.ts';
 import { patchOf } from './differences.ts';
-import type { ExchangeReport } from './import-content.ts';
+import type { ExchangeReport } from './report.ts';
 import type { Choice } from './plan.ts';
 import { compare, type Comparison } from './three-way.ts';
 

@@ -4,6 +4,7 @@ import { entryId, type Entry } from '../../content/model/collections.ts';
 import type { Content } from '../../content/model/files/load.ts';
 import type { Programme } from '../../content/model/schemas/programme.ts';
 import { programmeSchema } from '../../content/model/schemas/programme.ts';
+import { inOneGo } from '../database/in-one-go.ts';
 import { toForm } from '../forms/value.ts';
 import { signal } from '../publish/signals.ts';
 import { readContent } from '../publish/read-content.ts';
@@ -12,6 +13,7 @@ import { differencesOf } from './differences.ts';
 import { importVerifications } from './import-verifications.ts';
 import { importGlossary } from './glossary.ts';
 import { planExchange, type Choice, type EntryPlan } from './plan.ts';
+import type { ExchangeReport } from './report.ts';
 import { writeSource } from './write-source.ts';
 import { writeTranslation } from './write-translation.ts';
 
@@ -50,12 +52,17 @@ export async function importContent(payload: Payload, request: ImportRequest): P
       });
     if (plan.file) agreed.push(plan);
   }
-  await importGlossary(payload, { ...request, file: content.glossary, unfinished, report });
+  const takeGlossary = () => importGlossary(payload, { ...request, file: content.glossary, unfinished, report });
+  await (unfinished && !dryRun ? inOneGo(payload, takeGlossary) : takeGlossary());
   if (dryRun) return report;
   await writeProgramme(payload, content.programme, unfinished);
   // Offices before the procedures that name them: whoever looks in between finds what is there to be whole.
   for (const [index, plan] of agreed.entries()) {
-    report.approvalsNotTaken += await writePlan(payload, plan, trustApprovals);
+    // At the first start nobody else is there yet.
+    const write = async () => {
+      report.approvalsNotTaken += await writePlan(payload, plan, trustApprovals);
+    };
+    await (unfinished ? inOneGo(payload, write) : write());
     request.onProgress?.(index + 1, agreed.length);
   }
   await remember(payload, agreed);
@@ -115,12 +122,4 @@ interface ImportRequest {
   trustApprovals: boolean;
   unfinished?: boolean;
   onProgress?: (done: number, total: number) => void;
-}
-
-export interface ExchangeReport {
-  changes: { id: string; parts: string[]; isNew: boolean; differences: string[] }[];
-  conflicts: { id: string; parts: string[]; differences: string[] }[];
-  /** Entries that changed on the other side only and were left as they are. */
-  kept: string[];
-  approvalsNotTaken: number;
 }

@@ -1,4 +1,4 @@
-import type { ExchangeReport } from '../../cms/exchange/import-content.ts';
+import type { ExchangeReport } from '../../cms/exchange/report.ts';
 import type { Problem } from '../../content/model/problems.ts';
 import { PortalError } from '../../content/model/portal-error.ts';
 import { readOptions, UsageError } from '../command-line/options.ts';

@@ -1,4 +1,4 @@
-import type { ExchangeReport } from '../../cms/exchange/import-content.ts';
+import type { ExchangeReport } from '../../cms/exchange/report.ts';
 import { plural } from '../content/report-problems.ts';
 
 /** What an import or export did, or in a dry run would do, for a person at the terminal. */

@@ -1,4 +1,3 @@
-import type { Locale } from '../../locales/registry.ts';
 import type { Entry } from '../../content/model/collections.ts';
 import type { Reader } from './reader.ts';
 
@@ -7,12 +6,6 @@ export function byTitle(procedures: readonly Entry<'procedures'>[], reader: Read
   const collator = new Intl.Collator(reader.locale);
   const titled = procedures.map((procedure) => ({ procedure, title: titleOf(procedure, reader) }));
   return titled.sort((a, b) => collator.compare(a.title, b.title)).map(({ procedure }) => procedure);
-}
-
-/** What has a name, in the order of the alphabet of a language. */
-export function byName<T extends { name: string }>(named: readonly T[], locale: Locale): T[] {
-  const collator = new Intl.Collator(locale);
-  return [...named].sort((a, b) => collator.compare(a.name, b.name));
 }
 
 /** The title of an entry as plain text. */

@@ -1,7 +1,7 @@
 import { sourceLocale, type Locale } from '../../locales/registry.ts';
 import { createFinder, termKey, type Finder } from '../../content/model/glossary.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
-import { byName } from './alphabet.ts';
+import { byName } from './by-name.ts';
 
 /** The glossary of a snapshot in one language: what it explains there, by name, and how to find it in texts. */
 export function createTerms({ glossary }: Snapshot, locale: Locale): Terms {

@@ -9,22 +9,22 @@ import { importContent } from '../../cms/exchange/import-content.ts';
 import { createUser, userRequest } from '../../cms/setup/create-user.ts';
 import { openPayload } from '../../cms/setup/open-payload.ts';
 import type { Entry } from '../../content/model/collections.ts';
-import { loadContent } from '../../content/model/files/load.ts';
-import { contentRoot, projectRoot } from '../../scripts/command-line/places.ts';
+import type { Content } from '../../content/model/files/load.ts';
+import { projectRoot } from '../../scripts/command-line/places.ts';
 import { aProgramme } from './content.ts';
 
 /**
  * A CMS on a database of its own, without a server: requests go to Payload's REST handler as they come from Next.
  * `DATABASE_URL=mongodb://…` runs the same tests on MongoDB, each file in a database of its own.
  */
-export async function openCms({ entries = [], starter = false, env = {} }: Wish = {}): Promise<TestCms> {
+export async function openCms({ entries = [], content: given, env = {} }: Wish = {}): Promise<TestCms> {
   const data = mkdtempSync(path.join(tmpdir(), 'portal-cms-'));
   const key = path.basename(data);
   const settings = prepareData(
     settingsFrom({ PORTAL_DATA: data, PORTAL_LOG_LEVEL: 'silent', ...databaseFor(key), ...env }, projectRoot),
   );
   const payload = await openPayload(settings, { key });
-  const content = starter ? loadContent(contentRoot()) : { entries: [...entries], programme: aProgramme() };
+  const content = given ?? { entries: [...entries], programme: aProgramme() };
   await importContent(payload, { content, only: [], dryRun: false, trustApprovals: false, unfinished: true });
   return testCms({ payload, settings, key });
 }
@@ -173,8 +173,8 @@ export interface AccountWish {
 
 interface Wish {
   entries?: readonly Entry[];
-  /** The starter content instead of entries. */
-  starter?: boolean;
+  /** All of a content folder instead of entries. */
+  content?: Content;
   /** What the environment says besides. */
   env?: Record<string, string>;
 }

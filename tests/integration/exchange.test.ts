@@ -4,49 +4,53 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exportContent } from '../../cms/exchange/export-content.ts';
 import { importContent } from '../../cms/exchange/import-content.ts';
+import { readGlossary } from '../../cms/publish/read-glossary.ts';
 import { readContent, readProgramme } from '../../cms/publish/read-content.ts';
 import { collectionNames, entryId, type Entry } from '../../content/model/collections.ts';
 import { loadContent } from '../../content/model/files/load.ts';
 import { makeSnapshot, serializeSnapshot } from '../../content/model/snapshot.ts';
 import { extractUnits } from '../../content/model/units.ts';
-import { contentRoot } from '../../scripts/command-line/places.ts';
 import { aCity, aHelpDesk } from '../helpers/a-city.ts';
 import { openCms, type TestCms } from '../helpers/cms.ts';
 import { aProcedure, aProgramme } from '../helpers/content.ts';
+import { someContent } from '../helpers/some-content.ts';
 
 const all = { only: [], dryRun: false, trustApprovals: false };
 
 describe('the starter content', () => {
   let cms: TestCms;
   let files: string;
-  const content = loadContent(contentRoot());
+  const root = someContent();
+  const content = loadContent(root);
   beforeAll(async () => {
-    cms = await openCms({ starter: true });
+    cms = await openCms({ content });
     files = mkdtempSync(path.join(tmpdir(), 'portal-content-'));
-    cpSync(contentRoot(), files, { recursive: true });
+    cpSync(root, files, { recursive: true });
   });
   afterAll(async () => {
     rmSync(files, { recursive: true });
+    rmSync(root, { recursive: true });
     await cms.close();
   });
 
   test('comes out of the CMS byte for byte as it went in', async () => {
     const target = mkdtempSync(path.join(tmpdir(), 'portal-out-'));
     await exportContent(cms.payload, { ...all, root: target, content: { entries: [] }, choice: 'ours' });
-    expect(bytesOf(target)).toEqual(bytesOf(contentRoot()));
+    expect(bytesOf(target)).toEqual(bytesOf(root));
     rmSync(target, { recursive: true });
   });
 
   test('is not changed by a second import, nor by an export', async () => {
     expect((await importContent(cms.payload, { ...all, content })).changes).toEqual([]);
     expect((await exportContent(cms.payload, { ...all, root: files, content })).changes).toEqual([]);
-    expect(bytesOf(files)).toEqual(bytesOf(contentRoot()));
+    expect(bytesOf(files)).toEqual(bytesOf(root));
   });
 
   test('makes the same snapshot from the CMS as from the files', async () => {
     const fromCms = makeSnapshot({
       entries: await readContent(cms.payload),
       programme: await readProgramme(cms.payload),
+      glossary: await readGlossary(cms.payload),
     });
     expect(serializeSnapshot(fromCms)).toBe(serializeSnapshot(makeSnapshot(content)));
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadContent } from '../../../content/model/files/load.ts';
+import { glossaryFiles } from '../../../content/model/files/glossary.ts';
 import { entryFiles } from '../../../content/model/files/save.ts';
 import { formatSource, parseSource } from '../../../content/model/files/source-markdown.ts';
 import { formatTranslation, parseTranslation } from '../../../content/model/files/translation-yaml.ts';
@@ -15,9 +16,9 @@ import { aProcedure } from '../../helpers/content.ts';
 const content = path.resolve('content');
 
 test('every starter file is in the form in which it would be written', () => {
-  const { entries, files, problems } = loadContent(content);
+  const { entries, glossary, files, problems } = loadContent(content);
   expect(problems).toEqual([]);
-  const written = new Map(entries.flatMap((entry) => [...entryFiles(entry)]));
+  const written = new Map([...entries.flatMap((entry) => [...entryFiles(entry)]), ...glossaryFiles(glossary)]);
   expect([...written.keys()].sort()).toEqual([...files.keys()].sort());
   for (const [file, text] of written) expect(text, file).toBe(files.get(file));
 });

