@@ -28,4 +28,5 @@ export function termUrl(locale: Locale, key: string): string {
 const folders = { procedures: 'procedures', chapters: 'welcome', information: 'information-point' } as const;
 
 export type PageCollection = keyof typeof folders;
-export type Page = 'home' | 'welcome' | 'procedures' | 'information-point' | 'search' | 'coverage' | 'about' | 'glossary';
+export type Page =
+  'home' | 'welcome' | 'procedures' | 'information-point' | 'search' | 'coverage' | 'about' | 'glossary';

@@ -39,10 +39,7 @@ export async function writeBases(payload: Payload, id: string, parts: Bases): Pr
   else await payload.create({ collection: 'exchanges', data: { entry: id, parts }, overrideAccess: true });
 }
 
-async function readBasesOf(
-  payload: Payload,
-  id: string,
-): Promise<{ id: string; bases: Bases } | undefined> {
+async function readBasesOf(payload: Payload, id: string): Promise<{ id: string; bases: Bases } | undefined> {
   const { docs } = await payload.find({
     collection: 'exchanges',
     where: { entry: { equals: id } },

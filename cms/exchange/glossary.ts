@@ -80,11 +80,7 @@ function tell(report: ExchangeReport, { parts, wanted, dryRun }: Telling): void 
 }
 
 /** Makes the rows of some languages what the files say. */
-async function writeTerms(
-  payload: Payload,
-  file: Glossary,
-  locales: readonly Locale[],
-): Promise<void> {
+async function writeTerms(payload: Payload, file: Glossary, locales: readonly Locale[]): Promise<void> {
   for (const locale of locales) {
     const { docs } = await payload.find({
       collection: 'glossary',
@@ -100,7 +96,8 @@ async function writeTerms(
       const data = rowOf(term, locale);
       const row = known.get(key);
       known.delete(key);
-      if (row) await payload.update({ collection: 'glossary', id: row.id, data, overrideAccess: true, context });
+      if (row)
+        await payload.update({ collection: 'glossary', id: row.id, data, overrideAccess: true, context });
       else await payload.create({ collection: 'glossary', data, overrideAccess: true, context });
     }
     for (const { id } of known.values())

@@ -52,7 +52,8 @@ export async function importContent(payload: Payload, request: ImportRequest): P
       });
     if (plan.file) agreed.push(plan);
   }
-  const takeGlossary = () => importGlossary(payload, { ...request, file: content.glossary, unfinished, report });
+  const takeGlossary = () =>
+    importGlossary(payload, { ...request, file: content.glossary, unfinished, report });
   await (unfinished && !dryRun ? inOneGo(payload, takeGlossary) : takeGlossary());
   if (dryRun) return report;
   await writeProgramme(payload, content.programme, unfinished);

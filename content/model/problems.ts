@@ -88,6 +88,12 @@ export const catalogue = {
     severity: 'editorial',
     remedy: 'Use the word of the glossary, or add the form to “match” there, so that readers meet one word.',
   },
+  'long-sentence': { severity: 'editorial', remedy: 'Make two sentences of it, or a list.' },
+  'hard-to-read': {
+    severity: 'editorial',
+    remedy:
+      'Use shorter words and sentences; `npm run content:check -- --figures` shows how other pages read.',
+  },
   'no-source': { severity: 'editorial', remedy: 'List a page that says so, or mark the group as known.' },
   'review-due': {
     severity: 'editorial',

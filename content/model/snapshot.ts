@@ -102,9 +102,7 @@ function publicEntry(entry: Entry): Entry {
 /** Terms in the order of the Polish alphabet, without the notes for translators. */
 function publicGlossary({ source, targets }: Glossary): Glossary {
   const inOrder = <T extends { term: string; note?: string | undefined }>(terms: readonly T[]) =>
-    terms
-      .map(({ note: _, ...term }) => term as T)
-      .sort((a, b) => (a.term < b.term ? -1 : 1));
+    terms.map(({ note: _, ...term }) => term as T).sort((a, b) => (a.term < b.term ? -1 : 1));
   return {
     source: inOrder(source),
     targets: Object.fromEntries(

@@ -20,7 +20,8 @@ export async function approveAndWait({ cms, portal, rounds }: Waiting): Promise<
     await reviewer('POST', `/desk/${entry}/uk/approve`, { rows: [key] });
     await editor('POST', '/releases/now', {});
     while ((await approvedIn(portal)) <= before) {
-      if (performance.now() - start > longest) throw new Error(`${key} is not visible after ${longest / 1000} s`);
+      if (performance.now() - start > longest)
+        throw new Error(`${key} is not visible after ${longest / 1000} s`);
       await wait(20);
     }
     times.push(performance.now() - start);

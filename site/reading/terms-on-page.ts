@@ -18,7 +18,9 @@ export function termsOnPage(
   if (!explaining.has(entry.collection)) return { first, all: [] };
   for (const { text, lang } of prose(texts)) {
     if (lang !== locale || first.has(text)) continue;
-    const found = wordsOutsideLinks(parse(text)).flatMap((words) => terms.find(words).map(({ term }) => term));
+    const found = wordsOutsideLinks(parse(text)).flatMap((words) =>
+      terms.find(words).map(({ term }) => term),
+    );
     const fresh = [...new Set(found)].filter((term) => !seen.has(term));
     if (fresh.length === 0) continue;
     first.set(text, fresh);

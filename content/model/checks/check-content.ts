@@ -5,6 +5,7 @@ import { checkGlossary } from './glossary.ts';
 import { checkLeftoverSource } from './leftover-source.ts';
 import { checkMarkup } from './markup.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkPlainLanguage } from './plain-language.ts';
 import { checkReferences, checkSameReferences } from './references.ts';
 import { checkRowKeys } from './row-keys.ts';
 import { checkScripts } from './scripts.ts';
@@ -33,6 +34,7 @@ const checks: readonly ((content: CheckedTexts) => Problem[])[] = [
   checkScripts,
   checkLeftoverSource,
   checkGlossary,
+  checkPlainLanguage,
   checkSources,
   checkDue,
 ];

@@ -10,7 +10,16 @@ import { extractUnits, type Unit } from '../units.ts';
 export function readTexts({ entries, files, today, glossary = emptyGlossary }: CheckedContent): CheckedTexts {
   const sources = entries.flatMap((entry) => sourceTexts(entry, files));
   const targets = entries.flatMap((entry) => targetTexts(entry, files));
-  return { entries, files, today, glossary, sources, targets, all: [...sources, ...targets], parse: createParser() };
+  return {
+    entries,
+    files,
+    today,
+    glossary,
+    sources,
+    targets,
+    all: [...sources, ...targets],
+    parse: createParser(),
+  };
 }
 
 function sourceTexts(entry: Entry, files: Files): CheckedText[] {

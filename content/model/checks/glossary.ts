@@ -12,12 +12,16 @@ export function checkGlossary(content: CheckedTexts): Problem[] {
   const known = new Set(source.map(({ term }) => term));
   const inPolish = source.map(({ term }) => term).filter(isRepeated);
   return [
-    ...inPolish.map((term) => problem('wrong-term', { file: glossaryFile('pl') }, `“${term}” stands there twice`)),
+    ...inPolish.map((term) =>
+      problem('wrong-term', { file: glossaryFile('pl') }, `“${term}” stands there twice`),
+    ),
     ...Object.entries(targets).flatMap(([locale, terms]) => {
       const where = { file: glossaryFile(locale as TargetLocale) };
       const names = terms.map(({ term }) => term);
       return [
-        ...names.filter(isRepeated).map((term) => problem('wrong-term', where, `“${term}” stands there twice`)),
+        ...names
+          .filter(isRepeated)
+          .map((term) => problem('wrong-term', where, `“${term}” stands there twice`)),
         ...names
           .filter((term) => !known.has(term))
           .map((term) => problem('unknown-term', where, `the Polish glossary has no “${term}”`)),

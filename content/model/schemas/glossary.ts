@@ -7,7 +7,10 @@ export const patternSchema = z
   .trim()
   .min(1)
   .max(80)
-  .regex(/^[\p{L}\p{N}\p{M}*+.’'ʼ‑–-]+(?: [\p{L}\p{N}\p{M}*+.’'ʼ‑–-]+)*$/u, 'write words, single spaces and *')
+  .regex(
+    /^[\p{L}\p{N}\p{M}*+.’'ʼ‑–-]+(?: [\p{L}\p{N}\p{M}*+.’'ʼ‑–-]+)*$/u,
+    'write words, single spaces and *',
+  )
   .refine((text) => !/(?:^| )\*(?: |$)/.test(text), 'a star by itself would find every word');
 
 const term = field(z.string().trim().min(1).max(80), {

@@ -18,7 +18,10 @@ const content = path.resolve('content');
 test('every starter file is in the form in which it would be written', () => {
   const { entries, glossary, files, problems } = loadContent(content);
   expect(problems).toEqual([]);
-  const written = new Map([...entries.flatMap((entry) => [...entryFiles(entry)]), ...glossaryFiles(glossary)]);
+  const written = new Map([
+    ...entries.flatMap((entry) => [...entryFiles(entry)]),
+    ...glossaryFiles(glossary),
+  ]);
   expect([...written.keys()].sort()).toEqual([...files.keys()].sort());
   for (const [file, text] of written) expect(text, file).toBe(files.get(file));
 });
