@@ -9,11 +9,12 @@ import { oncePer } from '../once.ts';
 import type { Parse } from '../../content/model/markdown/inline.ts';
 import { renderBrief, renderPassage, type PassageContext } from '../render/passage.ts';
 import { markTerms } from '../render/terms.ts';
+import { termUrl } from '../routes.ts';
 import { toPlainText } from '../render/html.ts';
 import type { Directory } from './directory.ts';
 import { createNames } from './names.ts';
 import { isHighRisk } from './risk.ts';
-import { createTerms, type ExplainedTerm, type Terms } from './terms.ts';
+import { createTerms, type Terms } from './terms.ts';
 import { termsOnPage } from './terms-on-page.ts';
 
 /** The snapshot as readers of one locale get it. Each entry is translated once, however many pages name it. */
@@ -29,7 +30,7 @@ export function createReader(locale: Locale, shared: Shared): Reader {
 
   const read = oncePer((entry: Entry): Reading => {
     const ofEntry = translated(entry);
-    const { first, all } = termsOnPage({ entry, ...ofEntry }, { terms, locale, parse });
+    const first = termsOnPage({ entry, ...ofEntry }, { terms, locale, parse });
     const context: PassageContext = {
       locale,
       t,
@@ -53,13 +54,13 @@ export function createReader(locale: Locale, shared: Shared): Reader {
       ...context,
       markIn: ({ text }) => {
         const wanted = first.get(text);
-        return wanted && markTerms(wanted, terms.find);
+        return wanted && markTerms(wanted, { find: terms.find, url: (key) => termUrl(locale, key) });
       },
     };
     return {
       entry,
       ...ofEntry,
-      terms: all,
+      hasTerms: first.size > 0,
       showsOriginal: context.showOriginal,
       html: (passage) => renderPassage(passage, explaining),
       list: (passages) =>
@@ -128,8 +129,8 @@ export interface Reader {
 /** An entry in a reader's language, with its passages as HTML. */
 export interface Reading<C extends Collection = Collection> extends TranslatedEntry<C> {
   entry: Entry<C>;
-  /** The terms that its page explains. */
-  terms: readonly ExplainedTerm[];
+  /** Whether its page explains a term. */
+  hasTerms: boolean;
   /** Whether the Polish original is always seen. */
   showsOriginal: boolean;
   html: (passage: Passage) => string;

@@ -6,16 +6,16 @@ import type { Locale } from '../../locales/registry.ts';
 import type { ExplainedTerm, Terms } from './terms.ts';
 
 /**
- * Which terms an entry's page explains, and in which text: each once, where it stands first. Titles, headings and
+ * Which terms an entry's page explains, by the text in which each stands first. Titles, headings and
  * labels stay as they are, and so does what is not in the reader's language.
  */
 export function termsOnPage(
   { entry, texts }: Pick<TranslatedEntry, 'texts'> & { entry: Entry },
   { terms, locale, parse }: { terms: Terms; locale: Locale; parse: Parse },
-): TermsOnPage {
+): ReadonlyMap<string, readonly ExplainedTerm[]> {
   const first = new Map<string, ExplainedTerm[]>();
   const seen = new Set<ExplainedTerm>();
-  if (!explaining.has(entry.collection)) return { first, all: [] };
+  if (!explaining.has(entry.collection)) return first;
   for (const { text, lang } of prose(texts)) {
     if (lang !== locale || first.has(text)) continue;
     const found = wordsOutsideLinks(parse(text)).flatMap((words) =>
@@ -26,7 +26,7 @@ export function termsOnPage(
     first.set(text, fresh);
     for (const term of fresh) seen.add(term);
   }
-  return { first, all: [...seen] };
+  return first;
 }
 
 /** The running texts of an entry in page order. */
@@ -54,9 +54,3 @@ function wordsOutsideLinks(parts: readonly Inline[]): string[] {
 
 const explaining = new Set(['procedures', 'chapters', 'information']);
 const notProse = new Set(['title', 'summary', 'key', 'label', 'forms']);
-
-export interface TermsOnPage {
-  /** By the text in which they stand first. */
-  first: ReadonlyMap<string, readonly ExplainedTerm[]>;
-  all: readonly ExplainedTerm[];
-}

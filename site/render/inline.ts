@@ -20,7 +20,7 @@ export function renderInline(text: string, { names, parse, mark = escapeHtml }: 
   function part(inline: Inline, isLink: boolean): string {
     switch (inline.type) {
       case 'text':
-        // A link cannot hold a button.
+        // A link cannot hold a link.
         return isLink ? escapeHtml(inline.text) : mark(inline.text);
       case 'strong':
         return `<strong>${render(inline.children, isLink)}</strong>`;

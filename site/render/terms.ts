@@ -1,10 +1,10 @@
 import type { Finder } from '../../content/model/glossary.ts';
 import { escapeHtml } from './html.ts';
 
-/** Words as HTML in which the first of each wanted term is a button that opens its explanation. */
+/** Words as HTML in which the first of each wanted term leads to what it means. */
 export function markTerms<T extends { key: string }>(
   wanted: readonly T[],
-  find: Finder<T>,
+  { find, url }: { find: Finder<T>; url: (key: string) => string },
 ): (words: string) => string {
   const left = new Set(wanted);
   return (words) => {
@@ -12,18 +12,10 @@ export function markTerms<T extends { key: string }>(
     let end = 0;
     for (const { term, start, end: stop } of find(words)) {
       if (!left.delete(term)) continue;
-      html += `${escapeHtml(words.slice(end, start))}${button(term.key, words.slice(start, stop))}`;
+      const link = `<a class="term" href="${url(term.key)}">${escapeHtml(words.slice(start, stop))}</a>`;
+      html += escapeHtml(words.slice(end, start)) + link;
       end = stop;
     }
     return html + escapeHtml(words.slice(end));
   };
-}
-
-/** The place of a term's explanation on a page. */
-export function explanationId(key: string): string {
-  return `term-${key}`;
-}
-
-function button(key: string, words: string): string {
-  return `<button type="button" class="term" popovertarget="${explanationId(key)}">${escapeHtml(words)}</button>`;
 }

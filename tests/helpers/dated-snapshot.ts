@@ -1,7 +1,7 @@
 import type { Entry } from '../../content/model/collections.ts';
 import { loadContent } from '../../content/model/files/load.ts';
 import { makeSnapshot, type Snapshot } from '../../content/model/snapshot.ts';
-import { contentRoot } from '../../scripts/command-line/places.ts';
+import { someContent } from './some-content.ts';
 import { aHelpDesk } from './a-city.ts';
 import { aProcedure } from './content.ts';
 
@@ -21,9 +21,9 @@ function temporaryOffice(): Entry<'offices'> {
   };
 }
 
-/** The starter content, and beside it procedures of which everything that can carry a date carries one. */
+/** Some of the starter content, and beside it procedures of which everything that can carry a date carries one. */
 export function datedSnapshot(): Snapshot {
-  const { entries, programme } = loadContent(contentRoot());
+  const { entries, programme } = loadContent(someContent);
   const groups = aProcedure().facts.groups;
   return makeSnapshot({
     entries: [

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { someContent } from './some-content.ts';
 
 /** `npm start` with a data folder and ports of its own; it is up when it has told both addresses. */
 export async function startPortal({ data = newData(), env = {} }: Wish = {}): Promise<Running> {
@@ -40,6 +41,7 @@ export function launch(data: string, env: Record<string, string> = {}): ChildPro
       CMS_PORT: '0',
       HOST: '',
       PORTAL_QUIET_SECONDS: '1',
+      PORTAL_CONTENT: someContent,
       ...env,
     },
   });

@@ -1,27 +1,7 @@
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { contentRoot } from '../../scripts/command-line/places.ts';
 
 /**
- * A folder with some entries of every kind and the glossary, as they are in content/: enough to see that nothing is lost
- * on the way into a database and out of it, without the minutes that all of it would take.
+ * A small content folder with entries of every kind in four languages. Tests that only need some content take this
+ * one: it stays as it is while people edit the real one, and is in a database in seconds.
  */
-export function someContent(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'portal-some-'));
-  for (const name of [
-    'programme.yaml',
-    'city',
-    'glossary',
-    'chapters/first-week',
-    'information/information-point',
-    'offices/info-point-foreigners',
-    'offices/muw-foreigners-department',
-    'offices/crisis-intervention-centre',
-    'procedures/pesel-number',
-    'procedures/residence-registration-temporary',
-    'procedures/hate-crime-report',
-  ])
-    cpSync(path.join(contentRoot(), name), path.join(folder, name), { recursive: true });
-  return folder;
-}
+export const someContent = path.resolve('tests/fixtures/small-portal');

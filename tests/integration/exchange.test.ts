@@ -20,7 +20,7 @@ const all = { only: [], dryRun: false, trustApprovals: false };
 describe('the starter content', () => {
   let cms: TestCms;
   let files: string;
-  const root = someContent();
+  const root = someContent;
   const content = loadContent(root);
   beforeAll(async () => {
     cms = await openCms({ content });
@@ -29,7 +29,6 @@ describe('the starter content', () => {
   });
   afterAll(async () => {
     rmSync(files, { recursive: true });
-    rmSync(root, { recursive: true });
     await cms.close();
   });
 
