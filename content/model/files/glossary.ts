@@ -45,7 +45,7 @@ export function loadGlossary(root: string): {
   for (const locale of localeCodes) {
     if (locale === sourceLocale) continue;
     const terms = read(locale, targetGlossarySchema)?.terms;
-    if (terms) targets[locale as TargetLocale] = terms;
+    if (terms) targets[locale] = terms;
   }
   return { glossary: { source, targets }, files, problems };
 }

@@ -30,7 +30,7 @@ async function waits(
 
 /** A process that was ready and was killed at once. */
 function ended(): Child<unknown> {
-  return { ready: undefined, ended: Promise.resolve('SIGKILL'), stop: () => Promise.resolve() } as never;
+  return { ready: undefined, ended: Promise.resolve('SIGKILL'), stop: () => Promise.resolve() };
 }
 
 test('what readers wait for is back within seconds, however often and whenever it is killed', async () => {
