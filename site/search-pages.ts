@@ -3,6 +3,7 @@ import type { Entry } from '../content/model/collections.ts';
 import { plainText } from '../content/model/markdown/inline.ts';
 import type { Snapshot } from '../content/model/snapshot.ts';
 import { translationsOf, type TranslatedEntry } from '../content/model/translate.ts';
+import { isForPeopleInDanger } from './reading/emergency.ts';
 import { entryPath, localUrl, type PageCollection } from './routes.ts';
 import type { PageType, SearchPage } from './search/keys.ts';
 
@@ -36,6 +37,8 @@ function searchPage(
     sourceAliases: entry.facts.alsoCalled,
     elsewhere,
     type: types[entry.collection],
+    // Whoever needs help at once must not look for it among benefits.
+    ...(isForPeopleInDanger(entry) && { weight: 3 }),
     ...(summary.state !== 'missing' && { summary: plainText(summary.text) }),
   };
 }
