@@ -38,7 +38,7 @@ function searchPage(
     elsewhere,
     type: types[entry.collection],
     // Whoever needs help at once must not look for it among benefits.
-    ...(isForPeopleInDanger(entry) && { weight: 3 }),
+    ...(isForPeopleInDanger(entry) && { weight: 2 }),
     ...(summary.state !== 'missing' && { summary: plainText(summary.text) }),
   };
 }
