@@ -45,8 +45,8 @@ export async function exportGlossary(
 async function plan(payload: Payload, exchange: GlossaryExchange): Promise<Part[]> {
   const { file = emptyGlossary, only, choice, unfinished = false } = exchange;
   if (only.length > 0 && !only.includes(glossaryId)) return [];
-  const inFiles = glossaryFiles(inOrder(file));
-  const inCms = glossaryFiles(inOrder(await readGlossary(payload)));
+  const inFiles = glossaryFiles(file);
+  const inCms = glossaryFiles(await readGlossary(payload));
   const bases = (await readBases(payload)).get(glossaryId) ?? {};
   return localeCodes.flatMap((locale) => {
     const name = glossaryFile(locale);
@@ -108,7 +108,7 @@ async function writeTerms(payload: Payload, file: Glossary, locales: readonly Lo
 /** Remembers that files and CMS say the same of some languages. */
 async function remember(payload: Payload, locales: readonly Locale[]): Promise<void> {
   if (locales.length === 0) return;
-  const files = glossaryFiles(inOrder(await readGlossary(payload)));
+  const files = glossaryFiles(await readGlossary(payload));
   const known = (await readBases(payload)).get(glossaryId) ?? {};
   const next = { ...known };
   for (const locale of locales) {
@@ -136,16 +136,6 @@ function rowOf(term: SourceTerm | TargetTerm, locale: Locale) {
     keepPolish: term.keepPolish,
     explanation: term.explanation ?? null,
     note: term.note ?? null,
-  };
-}
-
-/** Both sides in one order, which says nothing. */
-function inOrder({ source, targets }: Glossary): Glossary {
-  const sorted = <T extends { term: string }>(terms: readonly T[]) =>
-    [...terms].sort((a, b) => (a.term < b.term ? -1 : 1));
-  return {
-    source: sorted(source),
-    targets: Object.fromEntries(Object.entries(targets).map(([locale, terms]) => [locale, sorted(terms)])),
   };
 }
 

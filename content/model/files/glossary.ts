@@ -50,7 +50,7 @@ export function loadGlossary(root: string): {
   return { glossary: { source, targets }, files, problems };
 }
 
-/** The files of a glossary, by name. */
+/** The files of a glossary, by name; terms in one order, whatever order they are kept in. */
 export function glossaryFiles({ source, targets }: Glossary): Map<string, string> {
   const files = new Map<string, string>();
   if (source.length > 0) files.set(glossaryFile(sourceLocale), write(sourceGlossarySchema, source));
@@ -59,6 +59,7 @@ export function glossaryFiles({ source, targets }: Glossary): Map<string, string
   return files;
 }
 
-function write(schema: z.ZodType, terms: readonly unknown[]): string {
-  return formatYaml(withoutDefaults(schema, { terms }));
+function write(schema: z.ZodType, terms: readonly { term: string }[]): string {
+  const inOrder = [...terms].sort((a, b) => (a.term < b.term ? -1 : 1));
+  return formatYaml(withoutDefaults(schema, { terms: inOrder }));
 }
