@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { serializeSnapshot, makeSnapshot } from '../../content/model/snapshot.ts';
 import { aCity, aHelpDesk } from '../helpers/a-city.ts';
 import { aProcedure, aProgramme } from '../helpers/content.ts';
+import { someContent } from '../helpers/some-content.ts';
 import { copyProject, portal } from '../helpers/project-copy.ts';
 
 let folder = '';
@@ -19,7 +20,7 @@ afterEach(() => {
 
 describe('build', () => {
   test('writes anywhere, beside the project under a name that begins like its own too', async () => {
-    using project = copyProject();
+    using project = copyProject({ content: someContent });
     const out = `${project.root}-data/portal`;
     const { code, stderr } = await portal(['build', '--out', out], { cwd: project.root });
     expect([code, stderr]).toEqual([0, '']);
@@ -35,7 +36,7 @@ describe('build', () => {
     'killed halfway leaves the former build as it was, and the next one goes on',
     { timeout: 240_000 },
     async () => {
-      using project = copyProject();
+      using project = copyProject({ content: someContent });
       const out = path.join(project.root, 'dist');
       mkdirSync(out);
       const former = `<meta name="release" content="${'0'.repeat(64)}">`;
@@ -57,7 +58,7 @@ describe('build', () => {
     'asked to stop takes Astro with it, clears up and leaves the former build',
     { timeout: 120_000 },
     async () => {
-      using project = copyProject();
+      using project = copyProject({ content: someContent });
       const child = execFile(process.execPath, ['scripts/run.mjs', 'build'], { cwd: project.root });
       let said = '';
       child.stderr?.on('data', (text: string) => (said += text));
@@ -75,7 +76,7 @@ describe('build', () => {
     'goes on past a lock that holds “%s”',
     { timeout: 120_000 },
     async (holder) => {
-      using project = copyProject();
+      using project = copyProject({ content: someContent });
       mkdirSync(path.join(project.root, '.cache'));
       writeFileSync(path.join(project.root, '.cache/build.lock'), holder);
       const { code, stderr } = await portal(['build', '--snapshot', '/nowhere.json'], { cwd: project.root });
@@ -87,7 +88,7 @@ describe('build', () => {
     'of two at once waits for the other, and both hold their own snapshot',
     { timeout: 300_000 },
     async () => {
-      using project = copyProject();
+      using project = copyProject({ content: someContent });
       const build = async (name: string) => {
         const file = path.join(folder, `${name}.json`);
         const entries = [aCity(), aProcedure({ key: name, texts: { title: `Tytuł ${name}` } }), aHelpDesk()];

@@ -10,6 +10,8 @@ import { portal } from '../helpers/project-copy.ts';
 import { launch, newData, removeData, startPortal } from '../helpers/running-start.ts';
 
 const data = newData();
+/** Here all of the content, as somebody who has just installed it gets it. */
+const whole = { PORTAL_CONTENT: path.resolve('content') };
 const minutes = 60_000;
 afterEach(({ task }) => {
   if (task.name === lastTest) removeData(data);
@@ -19,7 +21,7 @@ test(
   'the first start makes everything, tells the addresses and one password, and ends cleanly',
   { timeout: 5 * minutes },
   async () => {
-    const running = await startPortal({ data });
+    const running = await startPortal({ data, env: whole });
     expect(running.said()).toMatch(
       /signs in as admin@portal\.invalid with this password, shown only now: \S{16,}/,
     );
@@ -36,9 +38,9 @@ test(
   },
 );
 
-test('the next start changes nothing and shows no password', { timeout: minutes }, async () => {
+test('the next start changes nothing and shows no password', { timeout: 3 * minutes }, async () => {
   const before = [queuedSnapshots({ data }), await newestChanges()];
-  const running = await startPortal({ data });
+  const running = await startPortal({ data, env: whole });
   expect(running.said()).toContain('Portal: is up to date');
   expect(running.said()).not.toContain('password');
   await running.stop();
@@ -47,9 +49,9 @@ test('the next start changes nothing and shows no password', { timeout: minutes 
 
 test(
   'commands that write ask the CMS while it runs, and a second CMS is refused',
-  { timeout: minutes },
+  { timeout: 3 * minutes },
   async () => {
-    const running = await startPortal({ data });
+    const running = await startPortal({ data, env: whole });
     const env = { PORTAL_DATA: data };
     const imported = await portal(['content:import'], { env });
     expect([imported.code, imported.stdout]).toEqual([0, '0 entries were imported, 0 conflicts.\n']);
@@ -66,16 +68,16 @@ test(
 );
 
 const lastTest = 'a first start that was killed in the middle goes on with the next';
-test(lastTest, { timeout: 3 * minutes }, async () => {
+test(lastTest, { timeout: 5 * minutes }, async () => {
   const interrupted = newData();
-  const child = launch(interrupted);
+  const child = launch(interrupted, whole);
   // The import writes for some seconds after the database is there.
   while (!existsSync(path.join(interrupted, 'cms.token'))) await wait(20);
   await wait(3000);
   process.kill(-(child.pid ?? 0), 'SIGKILL');
   expect(existsSync(path.join(interrupted, 'setup.json'))).toBe(false);
 
-  const running = await startPortal({ data: interrupted });
+  const running = await startPortal({ data: interrupted, env: whole });
   expect((await fetch(`${running.portal}/uk/procedures/pesel-number/`)).status).toBe(200);
   await running.stop();
   expect(await rowsOf(interrupted)).toBe(await rowsOf(data));

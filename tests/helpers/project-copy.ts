@@ -6,11 +6,13 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Copies the project into a folder of its own, with the same packages, and removes it when the test is over. */
-export function copyProject(): ProjectCopy {
+/**
+ * Copies the project into a folder of its own, with the same packages, and removes it when the test is over. Where any
+ * content will do, `content` names a smaller one.
+ */
+export function copyProject({ content = 'content' }: { content?: string } = {}): ProjectCopy {
   const root = mkdtempSync(path.join(tmpdir(), 'portal-copy-'));
   for (const part of [
-    'content',
     'locales',
     'site',
     'cms',
@@ -24,6 +26,8 @@ export function copyProject(): ProjectCopy {
       filter: (source) => !source.includes(`${path.sep}.next`),
     });
   }
+  cpSync(path.resolve('content/model'), path.join(root, 'content', 'model'), { recursive: true });
+  cpSync(path.resolve(content), path.join(root, 'content'), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
   return { root, [Symbol.dispose]: () => rmSync(root, { recursive: true, force: true }) };
 }
