@@ -10,7 +10,8 @@ import { publicTargets } from '../../content/model/targets.ts';
 export function partsOf(entry: Entry): Map<Part, string> {
   const parts = new Map<Part, string>([['source', sourceDigest(entry)]]);
   for (const [locale, translation] of Object.entries(entry.translations))
-    parts.set(locale as TargetLocale, translationDigest(translation));
+    // A file in which nothing is written yet says nothing, and the CMS keeps no such translation.
+    if (saysAnything(translation)) parts.set(locale as TargetLocale, translationDigest(translation));
   return parts;
 }
 
@@ -27,6 +28,10 @@ function translationDigest({ local, targets, updated }: Translation): string {
       JSON.stringify([unit, source, target, by, state, approval ?? null, carriedFrom ?? null]),
   );
   return digest([local.alsoCalled, local.links, updated ?? null, shown.sort()]);
+}
+
+function saysAnything({ local, targets }: Translation): boolean {
+  return local.alsoCalled.length + local.links.length + publicTargets(targets).size > 0;
 }
 
 function digest(value: unknown): string {

@@ -112,6 +112,22 @@ describe('the starter content', () => {
   });
 });
 
+test('a translation in which nothing is written yet is no change', async () => {
+  const entry = aProcedure({ uk: 'submitted' });
+  const local = { alsoCalled: [], links: [] };
+  const content = {
+    entries: [
+      aCity(),
+      aHelpDesk(),
+      { ...entry, translations: { ...entry.translations, es: { local, targets: [] } } },
+    ],
+    programme: aProgramme(),
+  };
+  const cms = await openCms({ entries: content.entries });
+  expect((await importContent(cms.payload, { ...all, content })).changes).toEqual([]);
+  await cms.close();
+});
+
 describe('an entry that changed', () => {
   let cms: TestCms;
   let entry: Entry<'procedures'>;
