@@ -28,17 +28,20 @@ export async function readTerms(payload: Payload, locale: TargetLocale): Promise
 }
 
 /**
- * The terms that a Polish text uses, in any of their forms. Where nobody has listed the forms, the endings of the
+ * Finds the terms that a Polish text uses, in any of their forms. Where nobody has listed the forms, the endings of the
  * words are not compared.
  */
-export function termsIn(source: string, terms: readonly Term[]): Term[] {
-  const listed = new Set(createFinder(terms)(source).map(({ term }) => term));
-  const words = wordsOf(source);
-  return terms.filter((term) => {
-    if (term.match.length > 0) return listed.has(term);
-    const parts = wordsOf(term.term);
-    return parts.length > 0 && parts.every((part) => words.some((word) => word.startsWith(stemOf(part))));
-  });
+export function createTermsIn(terms: readonly Term[]): (source: string) => Term[] {
+  const find = createFinder(terms);
+  return (source) => {
+    const listed = new Set(find(source).map(({ term }) => term));
+    const words = wordsOf(source);
+    return terms.filter((term) => {
+      if (term.match.length > 0) return listed.has(term);
+      const parts = wordsOf(term.term);
+      return parts.length > 0 && parts.every((part) => words.some((word) => word.startsWith(stemOf(part))));
+    });
+  };
 }
 
 function wordsOf(text: string): string[] {

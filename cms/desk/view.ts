@@ -7,7 +7,7 @@ import { staffOf, type Staff } from '../access/roles.ts';
 import { say } from '../i18n/admin-words.ts';
 import { labelOfField } from '../forms/field-label.ts';
 import type { StoredRow } from '../publish/read-translations.ts';
-import { readTerms, termsIn, type Term } from './glossary.ts';
+import { createTermsIn, readTerms, type Term } from './glossary.ts';
 import { readMemory, type Remembered } from './memory.ts';
 import { Refusal } from './refusal.ts';
 import { whyNotApprove, whyNotRead, whyNotReview, whyNotWrite } from './rules.ts';
@@ -26,6 +26,8 @@ export async function deskView(req: PayloadRequest, at: WorkOf): Promise<DeskVie
     readMemory(req.payload, { locale: at.locale, units: untranslated, except: work.translation }),
     readTerms(req.payload, at.locale),
   ]);
+  // Made once for all texts: it holds every form of every term.
+  const termsIn = createTermsIn(terms);
   const writeReason = whyNotWrite(staff, at.locale);
   const reviewReason = whyNotReview(staff, at.locale);
   return {
@@ -61,7 +63,7 @@ export async function deskView(req: PayloadRequest, at: WorkOf): Promise<DeskVie
         shown: shownText(work, id, row),
         before: before && { source: before.source, target: before.target },
         memory: memory.get(id),
-        terms: termsIn(text, terms),
+        terms: termsIn(text),
         mayApprove: row !== undefined && whyNot === undefined,
         whyNotApprove: whyNot && say(language, whyNot),
         history: work.rows.filter(({ unit }) => unit === id).length,

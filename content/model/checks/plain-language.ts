@@ -1,11 +1,10 @@
 import { sourceLocale } from '../../../locales/registry.ts';
-import { entryId } from '../collections.ts';
+import { entryId, type Entry } from '../collections.ts';
 import { plainText } from '../markdown/inline.ts';
 import { measureText, type TextMeasure } from '../plain-language.ts';
 import { problem, type Problem } from '../problems.ts';
 import { extractUnits } from '../units.ts';
 import { fileOf, type CheckedTexts } from './every-text.ts';
-import type { Entry } from '../collections.ts';
 
 /** Polish sentences that are too long for a tired reader, and pages that need too many years of school. */
 export function checkPlainLanguage({ entries, sources }: CheckedTexts): Problem[] {
