@@ -23,17 +23,18 @@ export async function rememberAgreement(
   const id = entryId(file);
   const inFile = partsOf(file);
   const inCms = partsOf(cms);
-  const next: Bases = { ...(await readBasesOf(payload, id))?.bases };
+  const agreed: Bases = {};
   for (const [part, fileDigest] of inFile) {
     const cmsDigest = inCms.get(part);
-    if (parts.has(part) && cmsDigest !== undefined) next[part] = { file: fileDigest, cms: cmsDigest };
+    if (parts.has(part) && cmsDigest !== undefined) agreed[part] = { file: fileDigest, cms: cmsDigest };
   }
-  await writeBases(payload, id, next);
+  await addBases(payload, id, agreed);
 }
 
-/** Writes what both sides say of each part of something. */
-export async function writeBases(payload: Payload, id: string, parts: Bases): Promise<void> {
+/** Adds what both sides say now of some parts of something to what is known of the others. */
+export async function addBases(payload: Payload, id: string, agreed: Bases): Promise<void> {
   const known = await readBasesOf(payload, id);
+  const parts = { ...known?.bases, ...agreed };
   if (known)
     await payload.update({ collection: 'exchanges', id: known.id, data: { parts }, overrideAccess: true });
   else await payload.create({ collection: 'exchanges', data: { entry: id, parts }, overrideAccess: true });

@@ -8,7 +8,7 @@ import { emptyGlossary, glossaryFile, type Glossary } from '../../content/model/
 import type { SourceTerm, TargetTerm } from '../../content/model/schemas/glossary.ts';
 import { readGlossary } from '../publish/read-glossary.ts';
 import { termRowKey } from '../hooks/name-term.ts';
-import { readBases, writeBases } from './bases.ts';
+import { addBases, readBases, type Bases } from './bases.ts';
 import { patchOf } from './differences.ts';
 import type { ExchangeReport } from './report.ts';
 import type { Choice } from './plan.ts';
@@ -109,13 +109,12 @@ async function writeTerms(payload: Payload, file: Glossary, locales: readonly Lo
 async function remember(payload: Payload, locales: readonly Locale[]): Promise<void> {
   if (locales.length === 0) return;
   const files = glossaryFiles(await readGlossary(payload));
-  const known = (await readBases(payload)).get(glossaryId) ?? {};
-  const next = { ...known };
+  const agreed: Bases = {};
   for (const locale of locales) {
     const digest = digestOf(files.get(glossaryFile(locale)));
-    if (digest !== undefined) next[locale] = { file: digest, cms: digest };
+    if (digest !== undefined) agreed[locale] = { file: digest, cms: digest };
   }
-  await writeBases(payload, glossaryId, next);
+  await addBases(payload, glossaryId, agreed);
 }
 
 function settled(comparison: Comparison, choice: Choice | undefined): Comparison {
