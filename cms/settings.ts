@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PortalError } from '../content/model/portal-error.ts';
 import { proxiesFrom, type Proxies } from './http/client-address.ts';
 import { keepPrivate } from './private-data.ts';
 import { refuseRestoring } from './backup/refuse-restoring.ts';
+import { makeSecret, readSecret } from './secret.ts';
 
 /** Reads what the CMS needs to know from the environment; without any, everything lives in `data/` on this machine. */
 export function settingsFrom(environment: Record<string, string | undefined>, projectRoot: string): Settings {
@@ -17,7 +16,7 @@ export function settingsFrom(environment: Record<string, string | undefined>, pr
     port,
     serverUrl,
     databaseUrl: environment['DATABASE_URL'] ?? `file:${path.join(data, 'cms.db')}`,
-    secret: environment['PAYLOAD_SECRET'] ?? readFileIfThere(path.join(data, 'secret')),
+    secret: environment['PAYLOAD_SECRET'] ?? readSecret(data),
     smtpUrl: environment['SMTP_URL'],
     mailFrom: environment['MAIL_FROM'],
     logLevel: environment['PORTAL_LOG_LEVEL'] ?? 'warn',
@@ -36,10 +35,7 @@ export function dataFolderFrom(environment: Record<string, string | undefined>, 
 export function prepareData(settings: Settings): Settings {
   refuseRestoring(settings.data);
   keepPrivate(settings);
-  if (settings.secret !== undefined) return settings;
-  const secret = randomBytes(32).toString('hex');
-  writeFileSync(path.join(settings.data, 'secret'), `${secret}\n`, { mode: 0o600, flag: 'wx' });
-  return { ...settings, secret };
+  return { ...settings, secret: settings.secret ?? makeSecret(settings.data) };
 }
 
 /** The origins from which staff use the CMS: both names of this machine, and its public address if it has one. */
@@ -86,15 +82,6 @@ function originOf(url: string): string {
     `SERVER_URL is “${url}”, which is no web address.`,
     'Write it as https://cms.example.org, as staff type it into their browser.',
   );
-}
-
-function readFileIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 export interface Settings {

@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -59,6 +60,15 @@ describe.skipIf(process.platform === 'win32')('the data folder', () => {
     chmodSync(data, 0o700);
     prepare();
     expect(modeOf('.')).toBe('700');
+  });
+
+  test('lets two first starts at once agree on one secret', () => {
+    const both = [1, 2].map(() => settingsFrom({ PORTAL_DATA: data }, '/nowhere'));
+    const [one, other] = both.map((settings) => prepareData(settings).secret);
+    expect(one).toMatch(/^[0-9a-f]{64}$/u);
+    expect(other).toBe(one);
+    expect(modeOf('secret')).toBe('600');
+    expect(readdirSync(data).filter((name) => name.startsWith('secret'))).toEqual(['secret']);
   });
 
   test('closes what else is in it without a word', () => {
