@@ -45,15 +45,16 @@ export default defineConfig({
           hookTimeout: 300 * second,
         },
       },
-      // These run whole Astro builds and a browser: one file at a time, one project after the other,
-      // so that two cores are enough and a slow machine is no failure.
+      // These run whole Astro builds and a browser, two files at a time: they wait for each other's builds, and much
+      // of their time is waiting.
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           globalSetup: 'tests/helpers/built-portal.ts',
           sequence: { groupOrder: 4 },
-          fileParallelism: false,
+          pool: 'forks',
+          maxWorkers: 2,
           testTimeout: 180 * second,
           hookTimeout: 600 * second,
         },
@@ -64,7 +65,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/helpers/built-portal.ts',
           sequence: { groupOrder: 5 },
-          fileParallelism: false,
+          pool: 'forks',
+          maxWorkers: 2,
           testTimeout: 180 * second,
           hookTimeout: 600 * second,
         },

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copyProject, portal } from '../helpers/project-copy.ts';
+import { someContent } from '../helpers/some-content.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -14,7 +15,7 @@ afterEach(() => {
 
 describe('content:translate', () => {
   test('adds what is missing, fills it, keeps what was there, and approves nothing', async () => {
-    using project = copyProject();
+    using project = copyProject({ content: someContent });
     const file = path.join(project.root, 'content/procedures/pesel-number/uk.yaml');
     const translate = (...args: string[]) =>
       portal(['content:translate', 'uk', 'pesel-number', ...args], { cwd: project.root });
@@ -39,7 +40,7 @@ describe('content:translate', () => {
   });
 
   test('refuses a file that does not fit, whole', async () => {
-    using project = copyProject();
+    using project = copyProject({ content: someContent });
     writeFileSync(
       path.join(folder, 'given.json'),
       JSON.stringify({ '0123456789abcdef': 'x', local: { 'procedures/nowhere': {} } }),
@@ -63,7 +64,7 @@ describe('content:check', () => {
   });
 
   test('lists all structural problems with file and line, and fails', async () => {
-    using project = copyProject();
+    using project = copyProject({ content: someContent });
     const file = path.join(project.root, 'content/procedures/pesel-number/pl.md');
     writeFileSync(
       file,

@@ -5,12 +5,13 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { copyProject } from '../helpers/project-copy.ts';
 import { searchFiles } from '../helpers/search-files.ts';
+import { someContent } from '../helpers/some-content.ts';
 
 test(
   'the steps of locales/README.md, done literally, add a language to every part of the portal',
   { timeout: 240_000 },
   () => {
-    using project = copyProject();
+    using project = copyProject({ content: someContent });
     const read = (file: string) => readFileSync(path.join(project.root, file), 'utf8');
     for (const { language, code } of stepsOf(read('locales/README.md'))) {
       if (language === 'ts')

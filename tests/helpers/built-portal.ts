@@ -7,10 +7,23 @@ import { statesSnapshot } from './states-snapshot.ts';
 import { portal } from './project-copy.ts';
 
 /**
- * Builds two portals once for all tests of a project: one of the starter content, one of a small snapshot in which
- * every state of a translation occurs.
+ * Builds two portals once for all tests of all projects: one of the starter content, one of a small snapshot in which
+ * every state of a translation occurs. They are removed when Vitest ends.
  */
 export default async function setup(project: TestProject): Promise<() => void> {
+  const { folder, starter, states } = await (shared.builtPortals ??= buildBoth());
+  project.provide('starter', starter);
+  project.provide('states', states);
+  return () => {
+    shared.builtPortals = undefined;
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+// Each project has a copy of this module, but all are set up by the same process, one after the other.
+const shared = globalThis as { builtPortals?: Promise<BuiltPortals> | undefined };
+
+async function buildBoth(): Promise<BuiltPortals> {
   const folder = mkdtempSync(path.join(tmpdir(), 'portal-built-'));
   const starter = path.join(folder, 'starter');
   const states = path.join(folder, 'states');
@@ -23,11 +36,13 @@ export default async function setup(project: TestProject): Promise<() => void> {
     const { code, stdout, stderr } = await portal(args);
     if (code !== 0) throw new Error(`the portal under test could not be built:\n${stdout}${stderr}`);
   }
-  project.provide('starter', starter);
-  project.provide('states', states);
-  return () => {
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return { folder, starter, states };
+}
+
+interface BuiltPortals {
+  folder: string;
+  starter: string;
+  states: string;
 }
 
 declare module 'vitest' {
