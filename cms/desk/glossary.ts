@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { sourceLocale, type TargetLocale } from '../../locales/registry.ts';
-import { createFinder } from '../../content/model/glossary.ts';
+import { createFinder } from '../../content/model/term-finder.ts';
 import { normal } from '../../content/model/normal.ts';
 import { formsIn } from '../publish/read-glossary.ts';
 

@@ -1,5 +1,6 @@
 import { sourceLocale, type Locale } from '../../locales/registry.ts';
-import { createFinder, termKey, type Finder } from '../../content/model/glossary.ts';
+import { termKey } from '../../content/model/glossary.ts';
+import { createFinder, type Finder } from '../../content/model/term-finder.ts';
 import type { Snapshot } from '../../content/model/snapshot.ts';
 import { byName } from './by-name.ts';
 

@@ -1,4 +1,4 @@
-import type { Finder } from '../../content/model/glossary.ts';
+import type { Finder } from '../../content/model/term-finder.ts';
 import { escapeHtml } from './html.ts';
 
 /** Words as HTML in which the first of each wanted term leads to what it means. */

@@ -1,5 +1,7 @@
 import type { TargetLocale } from '../../../locales/registry.ts';
-import { createFinder, glossaryFile, hasForm, type Finder } from '../glossary.ts';
+import { glossaryFile } from '../glossary.ts';
+import { createFinder, type Finder } from '../term-finder.ts';
+import { hasForm } from '../term-forms.ts';
 import { wordsOf } from '../markdown/inline.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { SourceTerm, TargetTerm } from '../schemas/glossary.ts';

@@ -11,7 +11,9 @@ export const patternSchema = z
     /^[\p{L}\p{N}\p{M}*+.’'ʼ‑–-]+(?: [\p{L}\p{N}\p{M}*+.’'ʼ‑–-]+)*$/u,
     'write words, single spaces and *',
   )
-  .refine((text) => !/(?:^| )\*(?: |$)/.test(text), 'a star by itself would find every word');
+  .refine((text) => !/(?:^| )\*(?: |$)/.test(text), 'a star by itself would find every word')
+  // Each more would take many times as long to look for.
+  .refine((text) => !/(?:\*[^ *]*){4}/.test(text), 'write at most three stars in a word');
 
 const term = field(z.string().trim().min(1).max(80), {
   pl: ['Termin', 'Polskie słowo lub nazwa, w mianowniku.'],

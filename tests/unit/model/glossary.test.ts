@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFinder, hasForm, termKey } from '../../../content/model/glossary.ts';
+import { termKey } from '../../../content/model/glossary.ts';
+import { patternSchema } from '../../../content/model/schemas/glossary.ts';
+import { createFinder } from '../../../content/model/term-finder.ts';
+import { hasForm } from '../../../content/model/term-forms.ts';
 
 describe('finding terms', () => {
   const find = createFinder([
@@ -23,8 +27,44 @@ describe('finding terms', () => {
   test('says where it stands', () => {
     const [found] = find('Numer PESEL.');
     expect(found).toMatchObject({ start: 6, end: 11 });
+    expect(find('İİ 🙂 PESEL')).toMatchObject([{ start: 6, end: 11 }]);
+  });
+  test('law: finds what one expression of all forms would, from left to right', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'B', 'Ż', '*'), minLength: 1, maxLength: 4 });
+    const form = fc
+      .array(
+        word.filter((text) => /[^*]/.test(text)),
+        { minLength: 1, maxLength: 3 },
+      )
+      .map((words) => words.join(' '));
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', 'A', 'ż', ' ', '\u00a0', '’', '.', '7', '(') });
+    fc.assert(
+      fc.property(fc.array(form, { minLength: 1, maxLength: 5 }), text, (forms, words) => {
+        const found = createFinder(forms.map((match) => ({ match: [match] })))(words);
+        expect(found.map(({ start, end }) => words.slice(start, end))).toEqual(byOneExpression(forms, words));
+      }),
+      { numRuns: 400 },
+    );
   });
 });
+
+test.each([
+  ['kart* pobytu', true],
+  ['*bra* *ka*r*ta*', false],
+  ['*', false],
+  ['kart*  pobytu', false],
+])('a form that staff write: %s', (form, isOne) => {
+  expect(patternSchema.safeParse(form).success).toBe(isOne);
+});
+
+function byOneExpression(forms: readonly string[], text: string): string[] {
+  const letter = String.raw`[\p{L}\p{M}\p{N}]`;
+  const patterns = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replaceAll(' ', String.raw`\s+`).replaceAll('*', `${letter}*`));
+  const any = new RegExp(`(?<!${letter})(?:${patterns.join('|')})(?!${letter})`, 'giu');
+  return [...text.matchAll(any)].map(([words]) => words);
+}
 
 test.each([
   ['у картці перебування', ['карт* перебуван*'], true],
