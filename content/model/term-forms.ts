@@ -14,9 +14,7 @@ export function plainOf(text: string): string {
   const lower = text.toLowerCase();
   // One letter has a small form of two: İ.
   const small = lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase();
-  return small
-    .replace(/\s/g, ' ')
-    .replace(/[^\p{L}\p{M}\p{N} .+'’‑–-]/gu, (mark) => '|'.repeat(mark.length));
+  return small.replace(/\s/g, ' ').replace(/[^\p{L}\p{M}\p{N} .+'’‑–-]/gu, (mark) => '|'.repeat(mark.length));
 }
 
 /** Finds whole words in plain text. What a star stands for has an end, so that no form and text take for ever. */
