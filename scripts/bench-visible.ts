@@ -47,7 +47,8 @@ export async function main(args: string[]): Promise<void> {
     const portal = await all.portal();
     await all.builder();
     const cms = await all.cms({ mayFail: false });
-    await firstRelease({ data, signal, isCmsRunning: true });
+    const { note } = await firstRelease({ data, signal, isCmsRunning: true });
+    if (note !== 'built') throw new Error(`the first release is ${note}`);
     if (!cms) throw new Error('the CMS did not come up');
     const times = await approveAndWait({ cms: `http://127.0.0.1:${cms.port}`, portal: portal.url, rounds });
     console.log(

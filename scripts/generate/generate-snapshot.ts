@@ -4,6 +4,7 @@ import type { Snapshot } from '../../content/model/snapshot.ts';
 import type { Target } from '../../content/model/schemas/translation.ts';
 import { applyUnits, extractUnits } from '../../content/model/units.ts';
 import { publicTargets } from '../../content/model/targets.ts';
+import { withoutLinks } from './without-links.ts';
 
 /**
  * A snapshot with as many procedures as wanted, each a real one with its texts numbered, translated into every
@@ -13,12 +14,24 @@ export function generateSnapshot(
   seed: Snapshot,
   { procedures, day }: { procedures: number; day: string },
 ): Snapshot {
+  const originals = seed.procedures.slice(0, procedures);
+  const kept = new Set(originals.map(({ key }) => key));
   const rows = Array.from({ length: procedures }, (_, index) => {
-    const original = seed.procedures[index % seed.procedures.length];
+    const original = originals[index % originals.length];
     if (!original) throw new RangeError('a snapshot to generate from needs a procedure');
-    return numbered(original, { number: index + 1, day, isFirst: index < seed.procedures.length });
+    return numbered(withoutLinks(original, kept), {
+      number: index + 1,
+      day,
+      isFirst: index < originals.length,
+    });
   });
-  return { ...seed, procedures: rows };
+  return {
+    ...seed,
+    city: withoutLinks(seed.city, kept),
+    procedures: rows,
+    chapters: seed.chapters.map((entry) => withoutLinks(entry, kept)),
+    information: seed.information.map((entry) => withoutLinks(entry, kept)),
+  };
 }
 
 function numbered(
