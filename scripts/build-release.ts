@@ -6,6 +6,7 @@ import { choice, readOptions, UsageError } from './command-line/options.ts';
 import { projectRoot } from './command-line/places.ts';
 import type { Step } from './command-line/progress.ts';
 import { explain } from './command-line/run-command.mjs';
+import { tellParent } from './command-line/tell-parent.ts';
 import { makeRelease } from './release/make-release.ts';
 
 const help = `
@@ -41,23 +42,23 @@ export async function main(args: string[]): Promise<void> {
         reason,
         now,
         print: () => undefined,
-        onStep: (step) => tell({ type: 'step', step }),
+        onStep: (step) => void tell({ type: 'step', step }),
         signal,
       }),
     );
-    tell({ type: 'made', release });
+    await tell({ type: 'made', release });
   } catch (error) {
     const hint = error instanceof PortalError ? error.hint : undefined;
     const message = error instanceof PortalError ? error.message : explain(error, 'npm run build').text;
-    tell({ type: 'failed', message, ...(hint !== undefined && { hint }) });
+    await tell({ type: 'failed', message, ...(hint !== undefined && { hint }) });
     process.exitCode = 1;
   } finally {
     if (process.connected) process.disconnect();
   }
 }
 
-function tell(message: ReleaseMessage): void {
-  if (process.send) process.send(message);
+async function tell(message: ReleaseMessage): Promise<void> {
+  if (process.send) await tellParent(message);
   else
     console.log(
       message.type === 'step' ? `${message.step.number}/${message.step.of} ${message.step.label}` : message,
