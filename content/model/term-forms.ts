@@ -35,8 +35,18 @@ export function longestPartOf(form: string): string {
     .reduce((a, b) => (b.length > a.length ? b : a));
 }
 
-/** In plain text. */
-const letter = "[^ |.+'’‑–-]";
+/** What a form begins with, up to its first star or space. */
+export function beginningOf(form: string): string {
+  return plainOf(form).split(/[| ]/)[0] ?? '';
+}
+
+/** Whether a character of a plain text is part of a word. */
+export function isLetter(character: string | undefined): boolean {
+  return character !== undefined && !noLetters.includes(character);
+}
+
+const noLetters = " |.+'’‑–-";
+const letter = `[^${noLetters}]`;
 
 /** Checks ask for the same forms thousands of times. */
 function remembered<V>(make: (key: string) => V): (key: string) => V {

@@ -17,7 +17,14 @@ import { verifyRelease } from './verify.ts';
 export const siteSteps = 5;
 
 /** Snapshot → pages → search → reports → checks → compressed files, in the folder `site` of a folder to work in. */
-export async function buildSite({ snapshot, day, work, step, signal }: SiteBuild): Promise<BuiltSite> {
+export async function buildSite({
+  snapshot,
+  day,
+  work,
+  step,
+  signal,
+  meanwhile = () => undefined,
+}: SiteBuild): Promise<BuiltSite> {
   mkdirSync(work, { recursive: true });
   const bytes = serializeSnapshot(snapshot);
   const release = createHash('sha256').update(bytes).digest('hex');
@@ -27,7 +34,10 @@ export async function buildSite({ snapshot, day, work, step, signal }: SiteBuild
 
   const { pages } = await step('Pages', async () => {
     const cache = path.join(work, 'cache');
-    const count = await buildPages({ snapshotFile, today: day, out: folder, cache, signal });
+    const count = await bothOrNeither(signal, {
+      begin: (either) => buildPages({ snapshotFile, today: day, out: folder, cache, signal: either }),
+      meanwhile,
+    });
     return { pages: count, note: plural(count, 'page') };
   });
   // Pages are compressed while Pagefind reads them: each has a core for itself.
@@ -54,6 +64,23 @@ export async function buildSite({ snapshot, day, work, step, signal }: SiteBuild
   return { folder, snapshotFile, release, pages, coverage };
 }
 
+/** Begins something, does something else, and stops the first if the second fails. */
+async function bothOrNeither<T>(
+  signal: AbortSignal,
+  { begin, meanwhile }: { begin: (either: AbortSignal) => Promise<T>; meanwhile: () => void },
+): Promise<T> {
+  const failure = new AbortController();
+  const begun = begin(AbortSignal.any([signal, failure.signal]));
+  try {
+    meanwhile();
+  } catch (error) {
+    failure.abort();
+    await begun.catch(() => undefined);
+    throw error;
+  }
+  return begun;
+}
+
 interface SiteBuild {
   snapshot: Snapshot;
   /** The day on which rules and fees are judged to be in force. */
@@ -61,6 +88,8 @@ interface SiteBuild {
   work: string;
   step: Progress;
   signal: AbortSignal;
+  /** What this process does while another renders; if it throws, nothing is built. */
+  meanwhile?: (() => void) | undefined;
 }
 
 export interface BuiltSite {

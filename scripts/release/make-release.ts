@@ -38,9 +38,12 @@ export async function makeRelease({
     mkdirSync(work, { recursive: true });
     try {
       const step = startProgress(2 + siteSteps, print, onStep);
-      const { snapshot, warnings } = await step('Content', () => checkedSnapshot(snapshotFile));
+      const { snapshot } = await step('Content', () => readSnapshot({ file: snapshotFile, content: '' }));
+      let warnings: Problem[] = [];
       const day = today(snapshot.city.facts.timeZone, now);
-      const site = await buildSite({ snapshot, day, work, step, signal });
+      // The pages are Astro's work, in a process of its own; meanwhile this one has nothing else to do.
+      const meanwhile = () => (warnings = checkedProblems(snapshot));
+      const site = await buildSite({ snapshot, day, work, step, signal, meanwhile });
       return await step('Release', () => {
         rmSync(path.join(work, 'cache'), { recursive: true, force: true });
         writeFileSync(path.join(work, 'coverage.json'), `${JSON.stringify(site.coverage, null, 2)}\n`);
@@ -72,9 +75,8 @@ export async function makeRelease({
   });
 }
 
-/** The snapshot, and what is not well about it; what would break a page stops here. */
-function checkedSnapshot(file: string): { snapshot: Snapshot; warnings: Problem[]; note: string } {
-  const { snapshot } = readSnapshot({ file, content: '' });
+/** What is not well about a snapshot; what would break a page stops here. */
+function checkedProblems(snapshot: Snapshot): Problem[] {
   const problems = checkContent({ entries: allEntries(snapshot), files: new Map() });
   const structural = problems.filter(({ severity }) => severity === 'structural');
   if (structural.length > 0)
@@ -82,11 +84,7 @@ function checkedSnapshot(file: string): { snapshot: Snapshot; warnings: Problem[
       `The snapshot has ${plural(structural.length, 'fault')} that would break pages:\n\n${problemsAsText(structural.slice(0, mostShown))}`,
       'Correct what is listed in the CMS and publish again; readers keep what they have.',
     );
-  return {
-    snapshot,
-    warnings: problems,
-    note: `${plural(snapshot.procedures.length, 'procedure')}, ${plural(problems.length, 'warning')}`,
-  };
+  return problems;
 }
 
 /** Whoever mends these sees the rest with the next try. */

@@ -5,7 +5,7 @@ import type { Passage } from '../../content/model/passages.ts';
 import type { TranslatedEntry } from '../../content/model/translate.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
 import type { Translate, Translators } from '../i18n/translator.ts';
-import { oncePer } from '../once.ts';
+import { once, oncePer } from '../once.ts';
 import type { Parse } from '../../content/model/markdown/inline.ts';
 import { renderBrief, renderPassage, type PassageContext } from '../render/passage.ts';
 import { markTerms } from '../render/terms.ts';
@@ -30,7 +30,8 @@ export function createReader(locale: Locale, shared: Shared): Reader {
 
   const read = oncePer((entry: Entry): Reading => {
     const ofEntry = translated(entry);
-    const first = termsOnPage({ entry, ...ofEntry }, { terms, locale, parse });
+    // Most readings are of a title only.
+    const first = once(() => termsOnPage({ entry, ...ofEntry }, { terms, locale, parse }));
     const context: PassageContext = {
       locale,
       t,
@@ -53,14 +54,14 @@ export function createReader(locale: Locale, shared: Shared): Reader {
     const explaining: PassageContext = {
       ...context,
       markIn: ({ text }) => {
-        const wanted = first.get(text);
+        const wanted = first().get(text);
         return wanted && markTerms(wanted, { find: terms.find, url: (key) => termUrl(locale, key) });
       },
     };
     return {
       entry,
       ...ofEntry,
-      hasTerms: first.size > 0,
+      hasTerms: () => first().size > 0,
       showsOriginal: context.showOriginal,
       html: (passage) => renderPassage(passage, explaining),
       list: (passages) =>
@@ -130,7 +131,7 @@ export interface Reader {
 export interface Reading<C extends Collection = Collection> extends TranslatedEntry<C> {
   entry: Entry<C>;
   /** Whether its page explains a term. */
-  hasTerms: boolean;
+  hasTerms: () => boolean;
   /** Whether the Polish original is always seen. */
   showsOriginal: boolean;
   html: (passage: Passage) => string;

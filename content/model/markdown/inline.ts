@@ -4,7 +4,7 @@ import type { PhrasingContent } from 'mdast';
 /** The parts of one inline text: words, strong words, links, hard breaks and named facts. */
 export function parseInline(text: string): Inline[] {
   // Most texts have no markup at all, and the parser is what builds and checks spend their time on.
-  if (!mayHaveMarkup.test(text)) return [{ type: 'text', text }];
+  if (!mayHaveMarkup.test(text)) return text === '' ? [{ type: 'text', text }] : textWithFacts(text);
   const [block, ...more] = fromMarkdown(text).children;
   if (block?.type !== 'paragraph' || more.length > 0) return textWithFacts(text);
   return block.children.flatMap(fromPhrasing);
@@ -107,7 +107,7 @@ function firstForeign(nodes: PhrasingContent[]): string | undefined {
 }
 
 // What Markdown could read as more than words: marks anywhere, a marker, a rule or an indent at the beginning.
-const mayHaveMarkup = /[*_[\]\\`<>&{}!#|~\n\r\t\0]|^\s|^(?:[-+=]|\d+[.)])|:\/\/| $/;
+const mayHaveMarkup = /[*_[\]\\`<&\n\r\t\0]|^(?:[\s\-+=#~>|]|\d+[.)])|:\/\/| $/;
 
 export type Parse = (text: string) => Inline[];
 
