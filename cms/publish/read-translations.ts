@@ -39,13 +39,8 @@ export async function readTranslations(
 
 /** Rows of Targets as the model knows them, with what only the CMS knows of them. */
 export async function readRows(payload: Payload, where: Where = {}): Promise<StoredRow[]> {
-  const { docs } = await payload.find({
-    collection: 'targets',
-    where,
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-  });
+  // From the database itself: these are tens of thousands, nothing hooks into their reading, and it takes half as long.
+  const { docs } = await payload.db.find<TargetDocument>({ collection: 'targets', where, pagination: false });
   return docs.map(storedRow);
 }
 

@@ -10,7 +10,7 @@ import { compressFiles, savings, sumOf } from '../release/compress.ts';
 import { writeHealth } from '../release/health.ts';
 import { coverageAsCsv } from '../coverage/as-csv.ts';
 import { buildPages } from './pages.ts';
-import { buildSearch, waitsForSearch } from './search.ts';
+import { buildSearch, searchKeys, waitsForSearch } from './search.ts';
 import { verifyRelease } from './verify.ts';
 
 /** How many steps `buildSite` tells of. */
@@ -32,11 +32,15 @@ export async function buildSite({
   const folder = path.join(work, 'site');
   writeFileSync(snapshotFile, bytes);
 
+  let keys: ReturnType<typeof searchKeys> = {};
   const { pages } = await step('Pages', async () => {
     const cache = path.join(work, 'cache');
     const count = await bothOrNeither(signal, {
       begin: (either) => buildPages({ snapshotFile, today: day, out: folder, cache, signal: either }),
-      meanwhile,
+      meanwhile: () => {
+        meanwhile();
+        keys = searchKeys(snapshot);
+      },
     });
     return { pages: count, note: plural(count, 'page') };
   });
@@ -46,7 +50,7 @@ export async function buildSite({
   );
   const early = compressFiles(folder, [...rendered]);
   early.catch(() => undefined);
-  await step('Search', async () => ({ note: await buildSearch({ snapshot, release, folder }) }));
+  await step('Search', async () => ({ note: await buildSearch({ keys, release, folder }) }));
   const coverage = await step('Coverage', () => computeCoverage(snapshot, { asOf: day }));
   writeFileSync(path.join(folder, 'coverage.json'), `${JSON.stringify(coverage, null, 2)}\n`);
   writeFileSync(path.join(folder, 'coverage.csv'), coverageAsCsv(coverage));

@@ -12,29 +12,23 @@ import { buildKeys, keysOfText } from '../../site/search/keys.ts';
 import { nameByContent } from './name-by-content.ts';
 
 /**
- * Indexes built pages with Pagefind, one index a locale, and writes the titles and other names that search knows, all
- * in a folder whose name changes with what is in it.
+ * Indexes built pages with Pagefind, one index a locale, and puts the titles and other names that search knows beside
+ * it, all in a folder whose name changes with what is in it.
  */
 export async function buildSearch({
-  snapshot,
+  keys,
   release,
   folder,
 }: {
-  snapshot: Snapshot;
+  keys: SearchKeys;
   /** The hash of the snapshot. */
   release: string;
   folder: string;
 }): Promise<string> {
   const files = path.join(folder, searchFolder(release));
   mkdirSync(path.join(files, 'search'), { recursive: true });
-  const pages = searchPages(snapshot);
-  const keysOf = oncePer(keysOfText);
-  for (const locale of localeCodes) {
-    writeFileSync(
-      path.join(files, 'search', `keys.${locale}.json`),
-      JSON.stringify(buildKeys(pages[locale], keysOf)),
-    );
-  }
+  for (const [locale, json] of Object.entries(keys))
+    writeFileSync(path.join(files, 'search', `keys.${locale}.json`), json);
   try {
     const { index, errors } = await createIndex({});
     stopAt(errors);
@@ -53,6 +47,15 @@ export async function buildSearch({
   } finally {
     await close();
   }
+}
+
+/** The titles and other names that search knows, as the JSON of each locale's file. */
+export function searchKeys(snapshot: Snapshot): SearchKeys {
+  const pages = searchPages(snapshot);
+  const keysOf = oncePer(keysOfText);
+  return Object.fromEntries(
+    localeCodes.map((locale) => [locale, JSON.stringify(buildKeys(pages[locale], keysOf))]),
+  );
 }
 
 /** Our search has its own interface: Pagefind's would be half a megabyte that nobody loads. */
@@ -77,3 +80,6 @@ function stopAt(errors: readonly string[]): void {
       'The message names the file.',
     );
 }
+
+/** JSON by locale. */
+type SearchKeys = Record<string, string>;
