@@ -34,6 +34,7 @@ export async function main(args: string[]): Promise<void> {
   const now = options.values.now === undefined ? new Date() : new Date(options.values.now);
   if (Number.isNaN(now.getTime())) throw new UsageError('--now takes a time such as 2027-03-04T00:05:00Z.');
   const { data } = settingsFrom(process.env, projectRoot);
+  process.once('disconnect', endAsOrphan);
   try {
     const release = await stoppable((signal) =>
       makeRelease({
@@ -53,8 +54,18 @@ export async function main(args: string[]): Promise<void> {
     await tell({ type: 'failed', message, ...(hint !== undefined && { hint }) });
     process.exitCode = 1;
   } finally {
+    process.off('disconnect', endAsOrphan);
     if (process.connected) process.disconnect();
   }
+}
+
+/**
+ * Nobody waits for what is made for a builder that was killed, and the next builder waits for this one's lock while it
+ * clears away its folder: Pagefind then waits for ever. So Astro is stopped, and whatever goes on after that is left.
+ */
+function endAsOrphan(): void {
+  process.kill(process.pid, 'SIGTERM');
+  setTimeout(() => process.exit(1), 5000);
 }
 
 async function tell(message: ReleaseMessage): Promise<void> {
